@@ -1,0 +1,2 @@
+/** The layout of criteria files. */
+package org.casewright.criteria.formatting2;

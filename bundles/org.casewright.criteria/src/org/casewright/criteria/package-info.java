@@ -1,0 +1,2 @@
+/** The criteria language: its set-up and its bindings. */
+package org.casewright.criteria;

@@ -1,0 +1,2 @@
+/** What names of the criteria language refer to. */
+package org.casewright.criteria.scoping;

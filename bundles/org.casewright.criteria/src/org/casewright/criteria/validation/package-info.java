@@ -1,0 +1,2 @@
+/** The checks of the criteria language. */
+package org.casewright.criteria.validation;

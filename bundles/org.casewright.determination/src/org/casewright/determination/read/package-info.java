@@ -1,0 +1,2 @@
+/** Reads a published letter back. */
+package org.casewright.determination.read;

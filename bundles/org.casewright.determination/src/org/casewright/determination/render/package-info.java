@@ -1,0 +1,2 @@
+/** Renders a composed letter. */
+package org.casewright.determination.render;

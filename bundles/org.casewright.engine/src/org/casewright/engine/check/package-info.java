@@ -1,0 +1,2 @@
+/** Checks records and letters against the case. */
+package org.casewright.engine.check;

@@ -1,0 +1,2 @@
+/** The records of a case as immutable values, free of EMF. */
+package org.casewright.engine.snapshot;
