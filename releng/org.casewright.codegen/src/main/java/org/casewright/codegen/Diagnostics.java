@@ -1,8 +1,9 @@
 package org.casewright.codegen;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.mwe.core.issues.MWEDiagnostic;
 
-/** Words for what EMF reports. */
+/** Words for what the generators report. */
 final class Diagnostics {
 
     private Diagnostics() {
@@ -18,5 +19,14 @@ final class Diagnostics {
             text.append(System.lineSeparator()).append("  ").append(describe(child));
         }
         return text.toString();
+    }
+
+    /** The message, and where an exception is behind it, the innermost cause of that. */
+    static String describe(MWEDiagnostic diagnostic) {
+        Throwable cause = diagnostic.getException();
+        while (cause != null && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause == null ? diagnostic.getMessage() : diagnostic.getMessage() + cause.getMessage();
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.log4j.BasicConfigurator;
+import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
+import org.apache.log4j.PatternLayout;
 import org.eclipse.emf.mwe.core.WorkflowContextDefaultImpl;
 import org.eclipse.emf.mwe.core.issues.Issues;
 import org.eclipse.emf.mwe.core.issues.IssuesImpl;
@@ -17,10 +19,12 @@ import org.eclipse.xtext.xtext.generator.CodeConfig;
 import org.eclipse.xtext.xtext.generator.DefaultGeneratorModule;
 import org.eclipse.xtext.xtext.generator.XtextGenerator;
 import org.eclipse.xtext.xtext.generator.XtextGeneratorLanguage;
+import org.eclipse.xtext.xtext.generator.XtextGeneratorStandaloneSetup;
 import org.eclipse.xtext.xtext.generator.exporting.QualifiedNamesFragment2;
 import org.eclipse.xtext.xtext.generator.formatting.Formatter2Fragment2;
 import org.eclipse.xtext.xtext.generator.grammarAccess.GrammarAccessFragment2;
 import org.eclipse.xtext.xtext.generator.model.project.StandardProjectConfig;
+import org.eclipse.xtext.xtext.generator.parser.antlr.AntlrToolFacade;
 import org.eclipse.xtext.xtext.generator.parser.antlr.XtextAntlrGeneratorFragment2;
 import org.eclipse.xtext.xtext.generator.resourceFactory.ResourceFactoryFragment2;
 import org.eclipse.xtext.xtext.generator.scoping.ImportNamespacesScopingFragment2;
@@ -37,6 +41,10 @@ public final class LanguageCodegen {
     private static final String LANGUAGE = "org.casewright.criteria.Criteria";
     private static final String MODEL = "model/guideline.genmodel";
 
+    /** Held, or it would be collected and speak again. */
+    private static final java.util.logging.Logger WORKFLOW_LOG =
+            java.util.logging.Logger.getLogger("org.eclipse.emf.mwe");
+
     private LanguageCodegen() {
     }
 
@@ -52,7 +60,10 @@ public final class LanguageCodegen {
     }
 
     private static void generate(Workspace.Project language, Workspace.Project model) {
+        XtextGeneratorStandaloneSetup setup = new XtextGeneratorStandaloneSetup();
+        setup.setScanClasspath(false);
         XtextGenerator generator = new XtextGenerator();
+        generator.setStandaloneSetup(setup);
         generator.setConfiguration(configuration(language));
         generator.addLanguage(language(model));
 
@@ -75,7 +86,7 @@ public final class LanguageCodegen {
         code.setLineDelimiter("\n");
         code.setPreferXtendStubs(false);
 
-        DefaultGeneratorModule module = new DefaultGeneratorModule();
+        DefaultGeneratorModule module = new Bindings();
         module.setProject(project);
         module.setCode(code);
         return module;
@@ -103,14 +114,24 @@ public final class LanguageCodegen {
         if (issues.hasErrors()) {
             StringBuilder text = new StringBuilder("No code for ").append(LANGUAGE);
             for (MWEDiagnostic error : issues.getErrors()) {
-                text.append(System.lineSeparator()).append("  ").append(error.getMessage());
+                text.append(System.lineSeparator()).append("  ").append(Diagnostics.describe(error));
             }
             throw new IllegalStateException(text.toString());
         }
     }
 
     private static void quietLog() {
-        BasicConfigurator.configure();
+        BasicConfigurator.configure(new ConsoleAppender(new PatternLayout("%p %m%n")));
         Logger.getRootLogger().setLevel(Level.WARN);
+        Logger.getLogger("org.eclipse.xtext").setLevel(Level.WARN);
+        WORKFLOW_LOG.setLevel(java.util.logging.Level.WARNING);
+    }
+
+    /** Public, with a public method of this name, for Xtext's modules bind by reflection. */
+    public static final class Bindings extends DefaultGeneratorModule {
+
+        public Class<? extends AntlrToolFacade> bindAntlrToolFacade() {
+            return StrictAntlr.class;
+        }
     }
 }

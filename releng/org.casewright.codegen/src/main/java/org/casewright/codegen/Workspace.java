@@ -12,11 +12,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
+import org.eclipse.xtext.xtext.generator.XtextGenerator;
 
 /** Stands in for an Eclipse workspace: bundles are known by name, as in {@code platform:/resource/bundle/…}. */
 final class Workspace {
+
+    /** What decides about the generated code beside the inputs. */
+    private static final List<Class<?>> GENERATORS = List.of(
+            ModelCodegen.class, LanguageCodegen.class, StrictAntlr.class, GenModel.class, XtextGenerator.class);
 
     private Workspace() {
     }
@@ -53,15 +59,16 @@ final class Workspace {
          * this generator.
          */
         void generateIfStale(List<Path> inputs, Runnable generation) throws IOException {
-            Path stamp = generated().resolve(".generated-from");
+            Path stamp = root.resolve("target/src-gen.sha256");
             String fingerprint = fingerprint(inputs);
-            if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
+            if (Files.exists(generated()) && Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
                 System.out.println(name + "/src-gen is up to date");
                 return;
             }
+            Files.deleteIfExists(stamp);
             delete(generated());
             generation.run();
-            Files.createDirectories(generated());
+            Files.createDirectories(stamp.getParent());
             Files.writeString(stamp, fingerprint);
         }
 
@@ -71,13 +78,18 @@ final class Workspace {
                 digest.update(input.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(input));
             }
-            for (Class<?> generator : List.of(ModelCodegen.class, LanguageCodegen.class)) {
-                digest.update(classFile(generator));
+            for (Class<?> generator : GENERATORS) {
+                digest.update(origin(generator));
             }
             return HexFormat.of().formatHex(digest.digest());
         }
 
-        private static byte[] classFile(Class<?> type) throws IOException {
+        /** The class file of one of ours; of another's, the name of its jar, which holds the version. */
+        private static byte[] origin(Class<?> type) throws IOException {
+            if (type.getPackage() != Workspace.class.getPackage()) {
+                String jar = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+                return jar.substring(jar.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8);
+            }
             try (var in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
                 return in.readAllBytes();
             }
