@@ -1,0 +1,2 @@
+/** How the words, numbers and dates of a criteria file become values. */
+package org.casewright.criteria.conversion;

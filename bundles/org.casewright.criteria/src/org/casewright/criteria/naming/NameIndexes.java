@@ -1,0 +1,58 @@
+package org.casewright.criteria.naming;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.IResourceDescriptionsProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
+
+/**
+ * Finds the index of names that a file is linked by. A whole library is linked by one index that its owner
+ * {@linkplain #publish publishes}; without one, each file is linked by an index of its own, which costs more.
+ */
+@Singleton
+public class NameIndexes {
+
+    @Inject
+    private IResourceDescriptionsProvider descriptions;
+
+    @Inject
+    private IResourceScopeCache cache;
+
+    /** The index that names of that file are looked up in. */
+    public NameIndex of(Resource file) {
+        ResourceSet files = file.getResourceSet();
+        var published = (Published) EcoreUtil.getAdapter(files.eAdapters(), Published.class);
+        return published != null ? published.index : cache.get(NameIndex.class, file, () -> build(files));
+    }
+
+    /** Links by the names that the files have now, until published again. */
+    public NameIndex publish(ResourceSet files) {
+        NameIndex index = build(files);
+        files.eAdapters().removeIf(Published.class::isInstance);
+        files.eAdapters().add(new Published(index));
+        return index;
+    }
+
+    private NameIndex build(ResourceSet files) {
+        return new NameIndex(descriptions.getResourceDescriptions(files));
+    }
+
+    private static final class Published extends AdapterImpl {
+
+        private final NameIndex index;
+
+        Published(NameIndex index) {
+            this.index = index;
+        }
+
+        @Override
+        public boolean isAdapterForType(Object type) {
+            return type == Published.class;
+        }
+    }
+}
