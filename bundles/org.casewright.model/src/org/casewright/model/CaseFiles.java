@@ -1,0 +1,100 @@
+package org.casewright.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.ImrcaseFactory;
+import org.casewright.model.internal.CaseReader;
+import org.casewright.model.internal.CaseWriter;
+
+/**
+ * Loads and saves {@code .case} files: XMI in UTF-8, without DOCTYPE, entities or references to other
+ * files. Reading is strict: whatever is not of the format is named with its line and column, and nothing
+ * is guessed or dropped.
+ */
+public final class CaseFiles {
+
+    /** The version of the format that is written, and the newest that is read. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /** The largest file that is read, in bytes; a case of a hundred findings takes about 50,000. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private CaseFiles() {
+    }
+
+    /** An empty case that has all the parts that a case must have. */
+    public static Case newCase() {
+        ImrcaseFactory factory = ImrcaseFactory.eINSTANCE;
+        Case created = factory.createCase();
+        created.setSchemaVersion(SCHEMA_VERSION);
+        created.setClaim(factory.createClaim());
+        created.setOrganization(factory.createReviewOrganization());
+        created.setPatient(factory.createPatient());
+        created.setReviewer(factory.createReviewer());
+        return created;
+    }
+
+    /**
+     * Loads a case. The file is only read.
+     *
+     * @throws IssuesException where it is missing, too large or damaged; up to a hundred reasons at once
+     */
+    public static LoadedCase load(Path file) throws IssuesException {
+        return read(bytesOf(file), file.toString());
+    }
+
+    /**
+     * Reads a case from the bytes of a file.
+     *
+     * @param source what issues name as the file
+     * @throws IssuesException as {@link #load} does
+     */
+    public static LoadedCase read(byte[] bytes, String source) throws IssuesException {
+        return new CaseReader(source).read(bytes);
+    }
+
+    /**
+     * The bytes of the file that a case is saved as; the same case gives the same bytes. The case is not
+     * changed, and it may belong to a resource.
+     *
+     * @throws IssuesException where the case holds what no file can: a character that XML forbids, two
+     *         equal ids, a reference to what is not in the case
+     */
+    public static byte[] write(Case content) throws IssuesException {
+        return CaseWriter.write(content);
+    }
+
+    /**
+     * Saves a case atomically: after a crash at any moment the file is the old one or the new one.
+     *
+     * @throws IssuesException as {@link #write} does; the file is then left as it is
+     * @throws IOException where the disk refuses; the file is then left as it is
+     */
+    public static void save(Case content, Path file) throws IOException {
+        AtomicFile.write(file, write(content));
+    }
+
+    private static byte[] bytesOf(Path file) throws IssuesException {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
+                throw CaseReader.tooLarge(Files.size(file), file.toString());
+            }
+            return Files.readAllBytes(file);
+        } catch (IssuesException e) {
+            throw e;
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "There is no such file.");
+        } catch (IOException e) {
+            throw unreadable(file, "The file cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static IssuesException unreadable(Path file, String why) {
+        return new IssuesException(List.of(Issue.error("CASE-FILE", why, Place.file(file.toString()))));
+    }
+}
