@@ -1,0 +1,61 @@
+# shellcheck shell=bash
+# Builds and runs the headless product. Sourced after tools.sh.
+
+root=${root:?the folder of the repository}
+product_id=org.casewright.headless.product
+build_log=$root/target/build.log
+build_stamp=$root/target/product.stamp
+
+# The folder of the product, or nothing: <os>/<ws>/<arch> below its id, of which there is one.
+product_home() {
+    local home
+    for home in "$root/releng/org.casewright.product/target/products/$product_id"/*/*/*; do
+        [[ -d $home/plugins ]] && printf '%s\n' "$home" && return
+    done
+    return 0
+}
+
+# Whether a source is newer than the product: compared with the moment at which its last build began.
+product_is_stale() {
+    [[ -n $(product_home) && -f $build_stamp ]] || return 0
+    [[ -n $(find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" "$root/targets" \
+        \( -name target -o -name src-gen -o -name bin -o -name docs -o -name '.polyglot.*' -o -path "$root/releng/lib" \
+        -o -path "$root/releng/benchmarks" -o -path '*/org.casewright.tests' \) -prune \
+        -o \( -type f -o -path '*/src/*' \) -newer "$build_stamp" -print 2>/dev/null | head -n 1) ]]
+}
+
+# Runs a command that builds the product, and remembers, where it succeeds, which state of the sources it saw.
+building_product() {
+    local began outcome=0
+    began=$(mktemp)
+    "$@" || outcome=$?
+    if ((outcome == 0)); then
+        mkdir -p "${build_stamp%/*}"
+        mv "$began" "$build_stamp"
+    fi
+    rm -f "$began"
+    return "$outcome"
+}
+
+build_product_if_stale() {
+    local started=$SECONDS
+    product_is_stale || return 0
+    mkdir -p "${build_log%/*}"
+    say "Building Casewright (the first time takes a minute or two; log: $build_log) ..."
+    if ! building_product "$root/releng/mvn" -B -ntp -f "$root/pom.xml" -pl :org.casewright.product -am \
+        -DskipTests verify >"$build_log" 2>&1; then
+        grep -E '^\[(ERROR|FATAL)\]' "$build_log" | head -n 30 >&2 || tail -n 30 "$build_log" >&2
+        fail "the product could not be built. The whole log: $build_log"
+    fi
+    say "Built in $((SECONDS - started)) s."
+}
+
+# Takes the shell's place, so that signals reach Java and the exit code is its own.
+run_product() {
+    local home launcher java
+    home=$(product_home)
+    launcher=$(printf '%s\n' "$home"/plugins/org.eclipse.equinox.launcher_*.jar | head -n 1)
+    java=$(find_jdk)/bin/java
+    exec "$java" -Dguice_custom_class_loading=CHILD -Djava.awt.headless=true -jar "$launcher" \
+        -application org.casewright.headless.application -data @none -nosplash "$@"
+}
