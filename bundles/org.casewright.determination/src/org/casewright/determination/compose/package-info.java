@@ -1,2 +1,2 @@
-/** Composes a Final Determination letter from a case and its verdicts. */
+/** Composes a Final Determination letter as a tree of small values, once for every format it is rendered in. */
 package org.casewright.determination.compose;

@@ -1,2 +1,2 @@
-/** Renders a composed letter. */
+/** Renders a composed letter as text and as PDF. */
 package org.casewright.determination.render;

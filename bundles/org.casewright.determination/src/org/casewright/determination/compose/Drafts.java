@@ -1,0 +1,26 @@
+package org.casewright.determination.compose;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Texts proposed where the reviewer has written none. What the reviewer wrote always goes before a draft.
+ *
+ * @param summary the clinical case summary; empty where none is drafted
+ * @param items by the id of the disputed item
+ */
+public record Drafts(String summary, Map<String, ItemDraft> items) {
+
+    /** No drafts: the letter has what the reviewer wrote. */
+    public static final Drafts NONE = new Drafts("", Map.of());
+
+    public Drafts {
+        Objects.requireNonNull(summary, "summary");
+        items = Map.copyOf(items);
+    }
+
+    /** What is proposed for an item. */
+    public ItemDraft item(String id) {
+        return items.getOrDefault(id, ItemDraft.NONE);
+    }
+}

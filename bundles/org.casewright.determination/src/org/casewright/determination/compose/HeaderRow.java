@@ -1,0 +1,11 @@
+package org.casewright.determination.compose;
+
+import java.util.List;
+
+/** A row of the header table: one labelled value, or two. */
+public record HeaderRow(List<HeaderField> fields) {
+
+    public HeaderRow {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,29 @@
+package org.casewright.determination.read;
+
+import java.util.List;
+
+import org.casewright.model.Issue;
+import org.casewright.model.IssuesException;
+import org.casewright.model.Place;
+
+/** The reasons for which a file is not read as a letter, each with its place. */
+record Faults(String source) {
+
+    IssuesException tooLarge(long bytes) {
+        return unreadable("The file has " + bytes + " bytes. A letter has at most " + LetterReader.MAX_BYTES
+                + "; check that this is the right file.");
+    }
+
+    IssuesException unreadable(String why) {
+        return fault("LETTER-FILE", why, 0);
+    }
+
+    IssuesException notOfTheForm(String why, int line) {
+        return fault("LETTER-FORM", why, line);
+    }
+
+    private IssuesException fault(String code, String why, int line) {
+        Place place = line == 0 ? Place.file(source) : Place.text(source, line, 1, 0, 0);
+        return new IssuesException(List.of(Issue.error(code, why, place)));
+    }
+}
