@@ -9,10 +9,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
 /** Runs the command that the arguments name, and answers with its exit code. */
-final class CommandLines {
+public final class CommandLines {
 
     /** The exit code of a command that could not do its work: wrong usage, unreadable input, a fault of ours. */
-    static final int FAILED = 2;
+    public static final int FAILED = 2;
 
     /** Set to anything, shows the stack trace of a failure. */
     private static final String TRACE = "casewright.trace";
@@ -21,7 +21,7 @@ final class CommandLines {
     }
 
     /** Never throws: an exception out of an application would end Equinox with a code and a dialog of its own. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
         PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
         try {
             return commandLine(new PrintWriter(out, true, StandardCharsets.UTF_8), messages).execute(arguments);

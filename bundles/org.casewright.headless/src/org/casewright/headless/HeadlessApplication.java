@@ -8,6 +8,7 @@ public final class HeadlessApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Logging.quiet();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return CommandLines.run(arguments, System.out, System.err);
     }
