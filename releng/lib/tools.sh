@@ -39,7 +39,7 @@ find_jdk() {
     ((best_version >= minimum_java)) || fail "no JDK of version $minimum_java or newer was found." \
         "Looked in JAVA_HOME (${JAVA_HOME:-not set}), on the PATH, and where JDKs are usually installed" \
         "(/usr/lib/jvm, /Library/Java/JavaVirtualMachines, SDKMAN, ~/.jdks); the newest there: ${best_version/#0/none}." \
-        "Install one (Temurin 25, say; on Debian: apt install temurin-25-jdk or openjdk-21-jdk) or set JAVA_HOME."
+        "Install one (Temurin 25, for example), or point JAVA_HOME at one."
     printf '%s\n' "$best"
 }
 
