@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Pieces of messages. */
 public final class Wording {
@@ -21,14 +22,18 @@ public final class Wording {
 
     /** {@code " Did you mean 'x'?"} with the nearest of the names, or nothing where none is near. */
     public static String didYouMean(String written, Collection<String> names) {
+        return nearest(written, names).map(name -> " Did you mean '" + name + "'?").orElse("");
+    }
+
+    /** The name that is probably meant; empty where none is near. */
+    public static Optional<String> nearest(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
-            return "";
+            return Optional.empty();
         }
         int limit = Math.max(1, written.length() / 3);
         return names.stream().filter(name -> Math.abs(name.length() - written.length()) <= limit)
                 .filter(name -> distance(written, name) <= limit)
-                .min(Comparator.comparingInt((String name) -> distance(written, name)).thenComparing(name -> name))
-                .map(name -> " Did you mean '" + name + "'?").orElse("");
+                .min(Comparator.comparingInt((String name) -> distance(written, name)).thenComparing(name -> name));
     }
 
     /** "a", "a or b", "a, b or c". */

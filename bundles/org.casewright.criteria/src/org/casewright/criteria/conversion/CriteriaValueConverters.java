@@ -6,6 +6,7 @@ import java.util.Map;
 import com.google.inject.Singleton;
 
 import org.casewright.model.PartialDate;
+import org.casewright.model.Wording;
 import org.casewright.model.guideline.Expectation;
 import org.casewright.model.guideline.Operator;
 import org.casewright.model.guideline.Polarity;
@@ -50,6 +51,11 @@ public class CriteriaValueConverters extends AbstractDeclarativeValueConverterSe
     @ValueConverter(rule = "Year")
     public IValueConverter<Integer> year() {
         return new Numbers<>(CriteriaValueConverters::readYear, String::valueOf);
+    }
+
+    @ValueConverter(rule = "Pages")
+    public IValueConverter<String> pages() {
+        return new Numbers<>(CriteriaValueConverters::readPages, pages -> pages.replace("-", " to "));
     }
 
     @ValueConverter(rule = "AtLeast")
@@ -101,6 +107,16 @@ public class CriteriaValueConverters extends AbstractDeclarativeValueConverterSe
                     "'" + figures + "' does not say how many. Write a whole number, such as 2.");
         }
         return Integer.parseInt(figures);
+    }
+
+    /** As a letter cites them: 43, 77-78. */
+    private static String readPages(String written) {
+        String pages = written.replaceAll("\\s*to\\s*", "-").replaceAll("\\s*,\\s*", ", ");
+        if (!pages.matches("\\d{1,5}(-\\d{1,5})?(, \\d{1,5}(-\\d{1,5})?)*")) {
+            throw new IllegalArgumentException(
+                    Wording.quoted(written) + " are no pages. Write 122, or 122 to 123, or 43, 77 to 78.");
+        }
+        return pages;
     }
 
     private static int readYear(String figures) {

@@ -1,52 +1,64 @@
 package org.casewright.criteria.naming;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
 
-/** All names of a library, by simple and by qualified name. Immutable: built anew where a name changes. */
+/** All names of a library, by simple and by qualified name. Never changes: built anew where a name does. */
 public final class NameIndex {
 
-    private final Map<QualifiedName, Set<IEObjectDescription>> byName = new HashMap<>();
-    private final List<IEObjectDescription> all;
+    private final Map<QualifiedName, List<IEObjectDescription>> byName = new HashMap<>();
+    private final Map<EClass, List<IEObjectDescription>> byType = new LinkedHashMap<>();
+    private final Suggestions suggestions = new Suggestions(this);
 
-    public NameIndex(IResourceDescriptions descriptions) {
-        var everything = new LinkedHashSet<IEObjectDescription>();
-        descriptions.getExportedObjects().forEach(everything::add);
-        all = List.copyOf(everything);
-        for (IEObjectDescription description : all) {
-            QualifiedName name = description.getName();
-            add(name, description);
-            add(name.skipFirst(name.getSegmentCount() - 1), description);
+    /** @param names in the order of the files */
+    public NameIndex(Iterable<IEObjectDescription> names) {
+        for (IEObjectDescription element : names) {
+            byType.computeIfAbsent(element.getEClass(), unused -> new ArrayList<>()).add(element);
+            add(element.getName(), element);
+            if (element.getName().getSegmentCount() > 1) {
+                add(simple(element), element);
+            }
         }
     }
 
-    private void add(QualifiedName name, IEObjectDescription description) {
-        byName.computeIfAbsent(name, unused -> new LinkedHashSet<>()).add(description);
+    private void add(QualifiedName name, IEObjectDescription element) {
+        byName.computeIfAbsent(name, unused -> new ArrayList<>(1)).add(element);
     }
 
-    /** Who of that type is called so, by simple or qualified name; more than one where the name is ambiguous. */
+    private static QualifiedName simple(IEObjectDescription element) {
+        return QualifiedName.create(element.getName().getLastSegment());
+    }
+
+    /** Who of that type is called so, by simple or qualified name; several where the name is ambiguous. */
     public List<IEObjectDescription> find(QualifiedName name, EClass type) {
-        return byName.getOrDefault(name, Set.of()).stream()
-                .filter(description -> type.isSuperTypeOf(description.getEClass())).toList();
+        return byName.getOrDefault(name, List.of()).stream()
+                .filter(element -> type.isSuperTypeOf(element.getEClass())).toList();
     }
 
     /** Everybody of that type, in the order of the files. */
     public List<IEObjectDescription> all(EClass type) {
-        return all.stream().filter(description -> type.isSuperTypeOf(description.getEClass())).toList();
+        return byType.entrySet().stream().filter(entry -> type.isSuperTypeOf(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream()).toList();
     }
 
-    /** The shortest name by which it can be referred to: the simple one where only it is called so. */
-    public QualifiedName shortestName(IEObjectDescription description, EClass type) {
-        QualifiedName name = description.getName();
-        QualifiedName simple = name.skipFirst(name.getSegmentCount() - 1);
-        return find(simple, type).size() == 1 ? simple : name;
+    /** The shortest name by which it can be referred to: the simple one where nobody else is called so. */
+    public QualifiedName shortestName(IEObjectDescription element, EClass type) {
+        QualifiedName simple = simple(element);
+        return find(simple, type).size() == 1 ? simple : element.getName();
+    }
+
+    /** The name of that type that was probably meant, of those that fit; empty where none is near. */
+    public Optional<String> suggest(String written, EClass type, Predicate<EObject> fits) {
+        return suggestions.nearest(written, type, fits);
     }
 }

@@ -1,5 +1,8 @@
 package org.casewright.criteria.naming;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
@@ -7,7 +10,8 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.IResourceDescriptionsProvider;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
@@ -18,7 +22,7 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 public class NameIndexes {
 
     @Inject
-    private IResourceDescriptionsProvider descriptions;
+    private IResourceDescription.Manager descriptions;
 
     @Inject
     private IResourceScopeCache cache;
@@ -30,7 +34,7 @@ public class NameIndexes {
         return published != null ? published.index : cache.get(NameIndex.class, file, () -> build(files));
     }
 
-    /** Links by the names that the files have now, until published again. */
+    /** From now on the files are linked by the names that they have now. */
     public NameIndex publish(ResourceSet files) {
         NameIndex index = build(files);
         files.eAdapters().removeIf(Published.class::isInstance);
@@ -39,7 +43,11 @@ public class NameIndexes {
     }
 
     private NameIndex build(ResourceSet files) {
-        return new NameIndex(descriptions.getResourceDescriptions(files));
+        List<IEObjectDescription> names = new ArrayList<>();
+        for (Resource file : files.getResources()) {
+            descriptions.getResourceDescription(file).getExportedObjects().forEach(names::add);
+        }
+        return new NameIndex(names);
     }
 
     private static final class Published extends AdapterImpl {

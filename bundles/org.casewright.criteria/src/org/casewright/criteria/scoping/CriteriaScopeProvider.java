@@ -3,11 +3,10 @@ package org.casewright.criteria.scoping;
 import com.google.inject.Inject;
 
 import org.casewright.criteria.naming.NameIndexes;
-import org.casewright.model.guideline.CriterionDefinition;
+import org.casewright.criteria.naming.Parameters;
 import org.casewright.model.guideline.GuidelinePackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.Scopes;
@@ -20,10 +19,7 @@ public class CriteriaScopeProvider implements IScopeProvider {
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
-        if (reference == GuidelinePackage.Literals.QUANTITY__PARAMETER) {
-            var definition = EcoreUtil2.getContainerOfType(context, CriterionDefinition.class);
-            return definition == null ? IScope.NULLSCOPE : Scopes.scopeFor(definition.getParameters());
-        }
-        return new NameScope(indexes.of(context.eResource()), reference.getEReferenceType());
+        return reference == GuidelinePackage.Literals.QUANTITY__PARAMETER ? Scopes.scopeFor(Parameters.at(context))
+                : new NameScope(indexes.of(context.eResource()), reference.getEReferenceType());
     }
 }

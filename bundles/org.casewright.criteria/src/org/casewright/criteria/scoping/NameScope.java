@@ -3,10 +3,8 @@ package org.casewright.criteria.scoping;
 import java.util.List;
 
 import org.casewright.criteria.naming.NameIndex;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -15,10 +13,11 @@ import org.eclipse.xtext.scoping.IScope;
 /** Everything of one type in an index of names. An ambiguous name refers to nothing. */
 record NameScope(NameIndex index, EClass type) implements IScope {
 
+    /** Where two have the same full name, that is reported where they stand, and the first will do here. */
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
         List<IEObjectDescription> found = index.find(name, type);
-        return found.size() == 1 ? found.getFirst() : null;
+        return found.stream().map(IEObjectDescription::getName).distinct().count() == 1 ? found.getFirst() : null;
     }
 
     @Override
@@ -33,8 +32,7 @@ record NameScope(NameIndex index, EClass type) implements IScope {
 
     @Override
     public List<IEObjectDescription> getElements(EObject object) {
-        URI uri = EcoreUtil.getURI(object);
-        return getAllElements().stream().filter(element -> element.getEObjectURI().equals(uri)).toList();
+        return getAllElements().stream().filter(element -> element.getEObjectOrProxy() == object).toList();
     }
 
     /** Each by the shortest name that is its alone. */

@@ -1,0 +1,79 @@
+package org.casewright.criteria;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+
+import org.casewright.criteria.naming.NameIndexes;
+import org.casewright.criteria.source.SourceText;
+import org.casewright.model.Issue;
+import org.casewright.model.guideline.CriteriaFile;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+
+/** Loads one library into one set of resources. */
+final class LibraryLoader {
+
+    @Inject
+    private XtextResourceSet resources;
+
+    @Inject
+    private Provider<XtextResource> newResource;
+
+    @Inject
+    private NameIndexes indexes;
+
+    @Inject
+    private IResourceValidator validator;
+
+    private final Map<String, XtextResource> parsed = new LinkedHashMap<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    CriteriaLibrary load(Collection<CriteriaSource> sources) {
+        sources.forEach(this::read);
+        indexes.publish(resources);
+        parsed.forEach(this::validate);
+        return new CriteriaLibrary(files(), issues);
+    }
+
+    private void read(CriteriaSource source) {
+        SourceText text = SourceText.of(source);
+        text.issue().ifPresentOrElse(issues::add, () -> parsed.put(source.name(), parse(source.name(), text.text())));
+    }
+
+    private XtextResource parse(String name, String text) {
+        XtextResource resource = newResource.get();
+        resource.setURI(URI.createURI("criteria:/" + parsed.size() + "/" + URI.encodeSegment(name, false)));
+        resources.getResources().add(resource);
+        try {
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory cannot fail", e);
+        }
+        return resource;
+    }
+
+    private void validate(String name, XtextResource resource) {
+        validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(issue -> Issues.of(name, issue)).sorted(Issues.BY_PLACE).distinct().forEach(issues::add);
+    }
+
+    private List<CriteriaFile> files() {
+        return parsed.values().stream().flatMap(resource -> resource.getContents().stream())
+                .map(CriteriaFile.class::cast).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.casewright.criteria.syntax;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import org.casewright.criteria.IssueCodes;
+import org.casewright.model.Wording;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+
+/** Says what does not fit, what was expected in its place, and what to do about it. */
+@Singleton
+public class SyntaxMessages implements ISyntaxErrorMessageProvider {
+
+    @Inject
+    private Phrases phrases;
+
+    @Inject
+    private Hints hints;
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        String message = context instanceof RecoveringParser.Context parse ? message(parse.mistake())
+                : "This can not be read. Write names, words, numbers, dates and texts in quotation marks.";
+        return new SyntaxErrorMessage(message, IssueCodes.SYNTAX);
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        return new SyntaxErrorMessage(context.getDefaultMessage(), IssueCodes.VALUE);
+    }
+
+    private String message(Mistake mistake) {
+        return hints.of(mistake).orElseGet(() -> {
+            String expected = Wording.list(phrases.of(mistake.expected()));
+            return mistake.isAtEnd() ? "The file ends here, but " + expected + " is expected."
+                    : mistake.quoted() + " does not fit here: " + expected + " is expected." + hints.howToWrite(mistake);
+        });
+    }
+}
