@@ -15,7 +15,8 @@ final class Numbers {
 
     /** Matches what {@link #read} reads; long words first, so that "six" does not end the search for "sixteen". */
     static final String EXPRESSION = "(?:\\d{1,6}(?:,\\d{3})?(?:\\.\\d{1,4})?|(?:" + String.join("|", TENS)
-            + ")(?:[-\\s](?:" + String.join("|", ONES.subList(1, 10)) + "))?|" + String.join("|", ONES.reversed()) + ")";
+            + ")(?:[-\\s](?:" + String.join("|", ONES.subList(1, 10)) + "))?|"
+            + String.join("|", ONES.reversed()) + ")";
 
     private Numbers() {
     }

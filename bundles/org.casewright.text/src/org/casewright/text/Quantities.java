@@ -46,8 +46,9 @@ public final class Quantities {
             while (quantity.find()) {
                 Span span = Span.of(quantity.toMatchResult());
                 if (schedules.stream().noneMatch(schedule -> schedule.span().overlaps(span))) {
-                    found.add(new Quantity(span, Numbers.read(quantity.group("number")),
-                            pattern == SIGN ? "#" : unit(quantity.group("unit"))));
+                    Span number = Span.between(quantity.start("number"), quantity.end("number"));
+                    String unit = pattern == SIGN ? "#" : unit(quantity.group("unit"));
+                    found.add(new Quantity(span, number, Numbers.read(number.in(text)), unit));
                 }
             }
         }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * Published letters, in a folder beside the checkout that is no part of the project: {@code shared/letters}
  * there or in a folder above, or below the folder that CASEWRIGHT_SHARED names.
  */
-final class Corpus {
+public final class Corpus {
 
     private Corpus() {
     }
@@ -32,7 +32,7 @@ final class Corpus {
     }
 
     /** The letters, those in PDF first; empty where the folder is not there. */
-    static List<Path> letters() {
+    public static List<Path> letters() {
         return Stream.of("pdf", "txt").flatMap(kind -> letters(kind).stream()).toList();
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What is wrong with a case, in words, at its line and column. */
 class CaseErrorsTest {
 
-    private static final String OPEN = "<imrcase:Case xmlns:imrcase=\"http://casewright.org/imrcase/1\" schemaVersion=\"1\">\n";
+    private static final String OPEN = "<imrcase:Case xmlns:imrcase=\"http://casewright.org/imrcase/1\""
+            + " schemaVersion=\"1\">\n";
     private static final String PARTS = "<organization/>\n<patient/>\n<reviewer/>\n";
     private static final String XSI = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'";
 
@@ -120,8 +121,8 @@ class CaseErrorsTest {
 
     @Test
     void aCaseOfANewerFormatAsksForAnUpdate() {
-        String message = "case.case:1:1: error [CASE-VERSION]: This case was written by a newer Casewright than this one,"
-                + " which reads format 1. Update Casewright to open it.\n";
+        String message = "case.case:1:1: error [CASE-VERSION]: This case was written by a newer Casewright than this"
+                + " one, which reads format 1. Update Casewright to open it.\n";
 
         assertIssues(message, "<i:Case xmlns:i='http://casewright.org/imrcase/2' schemaVersion='2'><new/></i:Case>");
         assertIssues(message, "<i:Case xmlns:i='http://casewright.org/imrcase/1' schemaVersion='2'><new/></i:Case>");
@@ -147,7 +148,8 @@ class CaseErrorsTest {
     }
 
     private static void assertIssues(String expected, String file) {
-        IssuesException thrown = assertThrows(IssuesException.class, () -> CaseFiles.read(file.getBytes(UTF_8), "case.case"));
+        IssuesException thrown = assertThrows(IssuesException.class,
+                () -> CaseFiles.read(file.getBytes(UTF_8), "case.case"));
         String actual = thrown.issues().stream().map(issue -> issue + "\n").collect(Collectors.joining());
         assertEquals(expected, actual);
     }

@@ -51,7 +51,8 @@ class CaseRoundTripTest {
         String file = new String(CaseFiles.write(SampleCase.create()), UTF_8);
 
         assertTrue(file.contains("schemaVersion=\"1\""), file);
-        assertTrue(file.contains("\n    <evidence record=\"r1\" page=\"3\">\n      <quote>knee pain, 8/10</quote>\n"), file);
+        assertTrue(file.contains("\n    <evidence record=\"r1\" page=\"3\">\n      <quote>knee pain, 8/10</quote>\n"),
+                file);
         assertTrue(file.indexOf("<claim") < file.indexOf("<summary>"), file);
         assertTrue(file.indexOf("<summary>") < file.indexOf("<findings"), file);
         assertTrue(file.indexOf("<title>") < file.indexOf("<quantity"), file);
@@ -59,7 +60,8 @@ class CaseRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "\n", "\r", "\r\n", "\t", " leading and trailing \n", "two\n\n\nparagraphs",
-        "tab\tand\rreturn", "]]>", "<![CDATA[x]]>", "<b>&amp;</b>", "\"quoted\" and 'quoted'", "--><!-- -->", "é ½ µg ≥",
+        "tab\tand\rreturn", "]]>", "<![CDATA[x]]>", "<b>&amp;</b>", "\"quoted\" and 'quoted'", "--><!-- -->",
+        "é ½ µg ≥",
         "\u0085 next line \u2028", "an astral character: \uD83E\uDDB4.", "non-breaking\u00A0space", "&#13;" })
     void textIsKeptToTheCharacter(String text) throws IOException {
         Case sample = SampleCase.create();

@@ -16,6 +16,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileCaseTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final String HEAD = "<imrcase:Case xmlns:imrcase='http://casewright.org/imrcase/1' schemaVersion='1'";
+    private static final String HEAD = "<imrcase:Case xmlns:imrcase='http://casewright.org/imrcase/1'"
+            + " schemaVersion='1'";
     private static final String PARTS = "<claim/><organization/><patient/><reviewer/>";
 
     private static byte[] sample;
@@ -51,7 +53,7 @@ class HostileCaseTest {
     @ParameterizedTest(name = "cut at byte {0}")
     @MethodSource("cuts")
     void aFileCutOffAnywhereIsRefused(int length) throws IOException {
-        byte[] cut = java.util.Arrays.copyOf(sample, length);
+        byte[] cut = Arrays.copyOf(sample, length);
 
         assertRefused(cut);
     }
@@ -136,7 +138,8 @@ class HostileCaseTest {
                 attack("said to be of an encoding that is none", text.replace("UTF-8", "x-none")),
                 attack("XML 1.1", text.replace("version=\"1.0\"", "version=\"1.1\"")),
                 Arguments.of("an overlong encoding", new byte[] { '<', (byte) 0xC0, (byte) 0xAF, '/', '>' }),
-                Arguments.of("a surrogate in UTF-8", new byte[] { '<', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '/', '>' }));
+                Arguments.of("a surrogate in UTF-8",
+                        new byte[] { '<', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '/', '>' }));
     }
 
     private static Arguments attack(String name, String file) {

@@ -34,7 +34,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "x", "14", "2014-3", "2014-03-1", "2014/03/17", "03/17/2014", " 2014", "2014-03-17T00:00",
+    @ValueSource(strings = { "", "x", "14", "2014-3", "2014-03-1", "2014/03/17", "03/17/2014", " 2014",
+        "2014-03-17T00:00",
         "2014-00", "2014-13", "2014-02-29", "2014-03-32", "0000", "20140317", "２０１４" })
     void refusesWhatIsNoDateInASentence(String text) {
         String message = assertThrows(IllegalArgumentException.class, () -> PartialDate.valueOf(text)).getMessage();

@@ -1,0 +1,2 @@
+/** Tests of the consistency checks. */
+package org.casewright.tests.check;

@@ -1,0 +1,2 @@
+/** Tests of recognizing what prose says. */
+package org.casewright.tests.text;
