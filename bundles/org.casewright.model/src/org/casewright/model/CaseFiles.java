@@ -1,10 +1,7 @@
 package org.casewright.model;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.ImrcaseFactory;
@@ -45,7 +42,7 @@ public final class CaseFiles {
      * @throws IssuesException where it is missing, too large or damaged; up to a hundred reasons at once
      */
     public static LoadedCase load(Path file) throws IssuesException {
-        return read(bytesOf(file), file.toString());
+        return read(InputFile.read(file, MAX_BYTES, "CASE-FILE"), file.toString());
     }
 
     /**
@@ -77,24 +74,5 @@ public final class CaseFiles {
      */
     public static void save(Case content, Path file) throws IOException {
         AtomicFile.write(file, write(content));
-    }
-
-    private static byte[] bytesOf(Path file) throws IssuesException {
-        try {
-            if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-                throw CaseReader.tooLarge(Files.size(file), file.toString());
-            }
-            return Files.readAllBytes(file);
-        } catch (IssuesException e) {
-            throw e;
-        } catch (NoSuchFileException e) {
-            throw unreadable(file, "There is no such file.");
-        } catch (IOException e) {
-            throw unreadable(file, "The file cannot be read: " + e.getMessage() + ".");
-        }
-    }
-
-    private static IssuesException unreadable(Path file, String why) {
-        return new IssuesException(List.of(Issue.error("CASE-FILE", why, Place.file(file.toString()))));
     }
 }

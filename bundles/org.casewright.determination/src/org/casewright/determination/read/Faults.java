@@ -9,13 +9,11 @@ import org.casewright.model.Place;
 /** The reasons for which a file is not read as a letter, each with its place. */
 record Faults(String source) {
 
-    IssuesException tooLarge(long bytes) {
-        return unreadable("The file has " + bytes + " bytes. A letter has at most " + LetterReader.MAX_BYTES
-                + "; check that this is the right file.");
-    }
+    /** The code of what is wrong with a file as such. */
+    static final String FILE = "LETTER-FILE";
 
     IssuesException unreadable(String why) {
-        return fault("LETTER-FILE", why, 0);
+        return fault(FILE, why, 0);
     }
 
     IssuesException notOfTheForm(String why, int line) {

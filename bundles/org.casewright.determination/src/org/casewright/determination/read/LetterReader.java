@@ -1,11 +1,9 @@
 package org.casewright.determination.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.casewright.model.InputFile;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
 
@@ -25,19 +23,7 @@ public final class LetterReader {
      * @throws IssuesException where the file cannot be read or is not a letter; the issue names the place
      */
     public ReadLetter read(Path file) throws IssuesException {
-        Faults faults = new Faults(file.toString());
-        try {
-            if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-                throw faults.tooLarge(Files.size(file));
-            }
-            return read(Files.readAllBytes(file), file.toString());
-        } catch (IssuesException e) {
-            throw e;
-        } catch (NoSuchFileException e) {
-            throw faults.unreadable("There is no such file.");
-        } catch (IOException e) {
-            throw faults.unreadable("The file cannot be read: " + e.getMessage() + ".");
-        }
+        return read(InputFile.read(file, MAX_BYTES, Faults.FILE), file.toString());
     }
 
     /**
@@ -49,7 +35,7 @@ public final class LetterReader {
     public ReadLetter read(byte[] content, String source) throws IssuesException {
         Faults faults = new Faults(source);
         if (content.length > MAX_BYTES) {
-            throw faults.tooLarge(content.length);
+            throw faults.unreadable(InputFile.tooLarge(content.length, MAX_BYTES));
         }
         List<Line> lines = PdfLines.isPdf(content) ? new PdfLines(faults).read(content)
                 : new TextLines(faults).read(content);

@@ -95,7 +95,8 @@ final class CaseBuilder {
     }
 
     private void child(EObject owner, XmlElement element, String path) {
-        EStructuralFeature feature = owner.eClass().getEStructuralFeature(element.name);
+        EStructuralFeature feature = element.namespace.isEmpty()
+                ? owner.eClass().getEStructuralFeature(element.name) : null;
         String place = ElementPath.child(path, element.name);
         int start = element.tag.start();
         if (feature == null) {

@@ -3,6 +3,7 @@ package org.casewright.model.internal;
 import java.util.List;
 
 import org.casewright.model.CaseFiles;
+import org.casewright.model.InputFile;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
 import org.casewright.model.LoadedCase;
@@ -27,20 +28,14 @@ public final class CaseReader {
 
     public LoadedCase read(byte[] bytes) throws IssuesException {
         if (bytes.length > CaseFiles.MAX_BYTES) {
-            throw tooLarge(bytes.length, source);
+            throw new IssuesException(List.of(Issue.error("CASE-FILE",
+                    InputFile.tooLarge(bytes.length, CaseFiles.MAX_BYTES), Place.file(source))));
         }
         String text = Utf8.decode(bytes, source);
         Lines lines = new Lines(text);
         XmlElement root = parse(text, lines);
         checkRoot(root, lines);
         return CaseBuilder.build(root, source, text, lines);
-    }
-
-    /** What is said of a file beyond {@link CaseFiles#MAX_BYTES}. */
-    public static IssuesException tooLarge(long size, String source) {
-        String message = "The file has " + size + " bytes; a case has at most " + CaseFiles.MAX_BYTES
-                + ". This is not a case, or something else was written into it.";
-        return new IssuesException(List.of(Issue.error("CASE-SIZE", message, Place.file(source))));
     }
 
     private XmlElement parse(String text, Lines lines) throws IssuesException {

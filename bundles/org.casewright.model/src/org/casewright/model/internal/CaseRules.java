@@ -12,6 +12,7 @@ import org.casewright.model.Fix;
 import org.casewright.model.Issue;
 import org.casewright.model.Place;
 import org.casewright.model.Wording;
+import org.casewright.model.XmlCharacters;
 import org.casewright.model.imrcase.Case;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -97,11 +98,8 @@ final class CaseRules {
         }
     }
 
-    /** The characters that XML 1.0 allows. */
     private void character(int c, Place place) {
-        boolean allowed = c >= 0x20 && c <= 0xD7FF || c == '\t' || c == '\n' || c == '\r' || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000;
-        if (!allowed) {
+        if (!XmlCharacters.isAllowed(c)) {
             Issue issue = Issue.error("CASE-CHARACTER", String.format("The character U+%04X cannot be kept in a file."
                     + " Remove it.", c), place);
             issues.add(issue.withFixes(List.of(new Fix("Remove the character", List.of(new Edit(place, ""))))));

@@ -163,12 +163,12 @@ class HostileCaseTest {
 
         IssuesException refused = assertThrows(IssuesException.class, () -> CaseFiles.load(file));
 
-        assertEquals("CASE-SIZE", refused.issues().get(0).code());
+        assertEquals("CASE-FILE", refused.issues().get(0).code());
     }
 
     @Test
     void whatIsNoFileIsRefused() {
-        assertEquals("CASE-FILE", refusalOf(folder).code());
+        assertEquals("This is a folder, and not a file.", refusalOf(folder).message());
         assertEquals("There is no such file.", refusalOf(folder.resolve("none.case")).message());
     }
 
