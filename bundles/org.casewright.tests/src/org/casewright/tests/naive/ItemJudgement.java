@@ -1,0 +1,24 @@
+package org.casewright.tests.naive;
+
+import java.util.List;
+
+import org.casewright.model.guideline.Expectation;
+import org.casewright.model.guideline.Topic;
+import org.casewright.model.imrcase.Decision;
+import org.casewright.model.imrcase.DisputedItem;
+
+/**
+ * What the library says of an item.
+ *
+ * @param chosen what the topic says that the item is judged by; null where none covers it
+ * @param undocumented the topics that would cover it, if only it were known that they apply
+ * @param followed the item whose fate this one shares, or null
+ * @param proposal undecided where nothing is proposed
+ */
+public record ItemJudgement(DisputedItem item, TopicJudgement chosen, List<Topic> undocumented, DisputedItem followed,
+        Decision proposal) {
+
+    public Expectation result() {
+        return chosen == null ? Expectation.NOT_COVERED : chosen.result();
+    }
+}
