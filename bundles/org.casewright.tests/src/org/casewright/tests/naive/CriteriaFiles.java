@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.casewright.criteria.CriteriaStandaloneSetup;
+import org.casewright.criteria.CriteriaLibrary;
+import org.casewright.criteria.CriteriaSource;
+import org.casewright.criteria.CriteriaWorkspace;
 import org.casewright.model.guideline.CriteriaFile;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
-/** Criteria files as the parser gives them, with all names resolved. */
+/** Criteria files as the parser gives them. */
 public final class CriteriaFiles {
 
     private CriteriaFiles() {
@@ -24,25 +22,28 @@ public final class CriteriaFiles {
     public static List<CriteriaFile> library() {
         Path library = bundle("org.casewright.library").resolve("library");
         try (Stream<Path> paths = Files.walk(library)) {
-            return load(paths.filter(path -> path.toString().endsWith(".criteria")).sorted().toList());
+            return load(paths.filter(path -> path.toString().endsWith(".criteria")).sorted()
+                    .map(path -> source(library, path)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Files that may refer to each other. */
-    public static List<CriteriaFile> load(List<Path> paths) {
-        XtextResourceSet resources = new CriteriaStandaloneSetup().createInjectorAndDoEMFRegistration()
-                .getInstance(XtextResourceSet.class);
-        List<Resource> loaded = paths.stream()
-                .map(path -> resources.getResource(URI.createFileURI(path.toString()), true)).toList();
-        EcoreUtil.resolveAll(resources);
-        for (Resource resource : loaded) {
-            if (!resource.getErrors().isEmpty()) {
-                throw new IllegalArgumentException(resource.getURI() + ": " + resource.getErrors());
-            }
+    /** Files that may refer to each other, without an error. */
+    public static List<CriteriaFile> load(List<CriteriaSource> sources) {
+        CriteriaLibrary library = new CriteriaWorkspace().load(sources);
+        if (library.hasErrors()) {
+            throw new IllegalArgumentException("The criteria have errors: " + library.issues());
         }
-        return loaded.stream().map(resource -> (CriteriaFile) resource.getContents().getFirst()).toList();
+        return library.files();
+    }
+
+    private static CriteriaSource source(Path library, Path path) {
+        try {
+            return new CriteriaSource(library.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The folder of a bundle beside this one, seen from wherever in the checkout the tests run. */

@@ -70,8 +70,11 @@ record Requests(Scene scene) {
 
     Answer age(Age test) {
         Range years = years();
-        return years == null ? Answer.UNKNOWN
-                : scene.arguments().compare(new Amount(years, "years", BigDecimal.ONE, ""), test.getComparison());
+        if (years == null) {
+            return Answer.UNKNOWN;
+        }
+        boolean bare = scene.arguments().resolve(test.getComparison().getBound()).getUnit() == null;
+        return scene.arguments().compare(new Amount(years, bare ? "" : "years", BigDecimal.ONE, ""), test.getComparison());
     }
 
     private Range years() {
