@@ -8,16 +8,18 @@ import org.casewright.model.guideline.Aspect;
 record Agreements(List<Aspect> aspects, Regions regions) {
 
     /** @param supports for each member the findings that it is met by; a member without any asks for no agreement */
-    boolean found(List<List<Fact>> supports) {
-        return found(List.of(), supports.stream().filter(support -> !support.isEmpty()).toList());
+    Answer possible(List<List<Fact>> supports) {
+        List<Answer> choices = choices(List.of(), supports.stream().filter(support -> !support.isEmpty()).toList());
+        return Answer.of(choices.contains(Answer.YES), !choices.contains(Answer.UNKNOWN));
     }
 
-    private boolean found(List<Fact> chosen, List<List<Fact>> left) {
+    private List<Answer> choices(List<Fact> chosen, List<List<Fact>> left) {
         if (left.isEmpty()) {
-            return agree(chosen) == Answer.YES;
+            return List.of(agree(chosen));
         }
         return left.getFirst().stream()
-                .anyMatch(fact -> found(Outcome.join(chosen, List.of(fact)), left.subList(1, left.size())));
+                .flatMap(fact -> choices(Outcome.join(chosen, List.of(fact)), left.subList(1, left.size())).stream())
+                .toList();
     }
 
     private Answer agree(List<Fact> facts) {

@@ -89,8 +89,8 @@ final class Conditions {
         Map<Criterion, Outcome> members = members(agreement.getMembers());
         Standing all = Kleene.all(standings(agreement.getMembers(), members));
         List<List<Fact>> supports = agreement.getMembers().stream().map(member -> members.get(member).support()).toList();
-        boolean agree = new Agreements(agreement.getAspects(), scene.regions()).found(supports);
-        return new Outcome(all == Standing.MET && !agree ? Standing.OPEN : all, parts(agreement.getMembers(), members), support(members));
+        Answer agree = new Agreements(agreement.getAspects(), scene.regions()).possible(supports);
+        return new Outcome(all == Standing.MET ? agree.standing(Standing.OPEN) : all, parts(agreement.getMembers(), members), support(members));
     }
 
     private Outcome implication(Implication implication) {

@@ -199,7 +199,7 @@ class ConditionsTest {
             when diagnosis Mild then { symptom Pain } | not met | given diagnosis Mild given absent symptom Pain
             when diagnosis Mild then { symptom Pain } | open | given absent symptom Pain
             same root and side { finding Sign test Scan } | met | given finding Sign at Root left given test Scan at Disc bilateral
-            same root and side { finding Sign test Scan } | open | given finding Sign at Root left given test Scan at OtherDisc left
+            same root and side { finding Sign test Scan } | not met | given finding Sign at Root left given test Scan at OtherDisc left
             same root and side { finding Sign test Scan } | open | given finding Sign at Lumbar left given test Scan at Lumbar left
             same root and side { finding Sign test Scan } | not met | given finding Sign at Root left given absent test Scan
             """;
