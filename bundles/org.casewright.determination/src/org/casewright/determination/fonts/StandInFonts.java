@@ -11,7 +11,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -21,19 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * PDFBox's mapper their text would depend on what the machine has installed, and the first letter would
  * wait for a scan of all of it.
  */
-public final class StandInFonts implements FontMapper {
+final class StandInFonts implements FontMapper {
 
     private final Map<Typeface, TrueTypeFont> parsed = new EnumMap<>(Typeface.class);
-
-    private StandInFonts() {
-    }
-
-    /** Has PDFBox use these fonts from now on, in this process; a second call changes nothing. */
-    public static synchronized void install() {
-        if (!(FontMappers.instance() instanceof StandInFonts)) {
-            FontMappers.set(new StandInFonts());
-        }
-    }
 
     private synchronized TrueTypeFont font(String name) {
         return parsed.computeIfAbsent(Typeface.like(name), StandInFonts::parse);

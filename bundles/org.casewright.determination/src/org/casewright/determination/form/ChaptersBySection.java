@@ -17,7 +17,7 @@ final class ChaptersBySection implements ChapterForm {
 
     /** One chapter. The year may be split, and some letters have a word after it. */
     private static final Pattern CHAPTER = Pattern.compile("(?<title>.+?)(?: (?<year>" + YEAR
-            + ")(?: (?<after>[^,]+))?)?(?: ?, ?Section ?\\(s\\): ?(?<sections>.+?))?(?: Page\\(s\\): (?<pages>.+))?");
+            + ")(?: (?<after>[^,]+?))??)?(?: ?, ?Section ?\\(s\\): ?(?<sections>.+?))?(?: Page\\(s\\): (?<pages>.+))?");
     private static final Pattern COMPLETE = Pattern.compile(" " + YEAR + "|Section ?\\(s\\):");
 
     /** A chapter's title may itself have ", and": a new chapter begins only where a title and a year follow. */

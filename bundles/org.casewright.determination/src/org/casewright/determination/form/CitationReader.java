@@ -16,7 +16,7 @@ import org.casewright.model.imrcase.Omission;
 public final class CitationReader {
 
     /** Citations of real letters have some hundred characters; nothing is looked for in a text beyond this. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 10_000;
 
     private final Party party;
     private final LetterLayout layout;

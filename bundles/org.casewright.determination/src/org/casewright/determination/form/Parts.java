@@ -26,8 +26,12 @@ record Parts(String mtus, String nonMtus, Set<Omission> omitted) {
     private static final Template WORD_CITATION = new Template(CitationForm.WORD_CITATION);
     private static final String AGAIN = "Decision based on";
 
-    /** Empty where the text does not have the form's words. */
+    /** Empty where the text does not have the form's words, or nothing is cited in them. */
     static Optional<Parts> of(String text, Party party) {
+        return cut(text, party).filter(parts -> parts.nonMtus == null || !parts.nonMtus.isEmpty());
+    }
+
+    private static Optional<Parts> cut(String text, Party party) {
         String rest = withoutLead(text, party);
         boolean led = rest.length() < text.length();
         Optional<List<String>> both = NON_MTUS.match(rest);

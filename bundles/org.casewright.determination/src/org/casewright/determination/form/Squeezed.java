@@ -56,6 +56,13 @@ public final class Squeezed {
         return letters.startsWith(of(wording));
     }
 
+    /** Where the wording stands if the text begins with it. */
+    public Optional<Span> prefix(String wording) {
+        String wanted = of(wording);
+        return !wanted.isEmpty() && letters.startsWith(wanted) ? Optional.of(span(0, wanted.length()))
+                : Optional.empty();
+    }
+
     /** Where the wording stands if the text ends with it. */
     public Optional<Span> suffix(String wording) {
         String wanted = of(wording);

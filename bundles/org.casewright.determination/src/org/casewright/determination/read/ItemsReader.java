@@ -2,10 +2,7 @@ package org.casewright.determination.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
-import org.casewright.determination.form.ApprovalForm;
-import org.casewright.determination.form.Squeezed;
 import org.casewright.determination.form.Wording;
 import org.casewright.determination.read.Line.Gap;
 import org.casewright.model.IssuesException;
@@ -16,9 +13,6 @@ import org.casewright.model.imrcase.Case;
  * label of the claims administrator's guideline; no other words tell where one item ends and the next begins.
  */
 final class ItemsReader {
-
-    private static final List<String> DECISIONS = List.of("Upheld", "Overturned");
-    private static final String SENTENCE_ENDS = ".?!\"”)";
 
     private final Lines lines;
     private final Case imr;
@@ -32,60 +26,45 @@ final class ItemsReader {
 
     /** Reads the items that stand at and after a line. */
     void read(int from) throws IssuesException {
-        List<Integer> citations = new ArrayList<>();
-        List<Integer> titles = new ArrayList<>();
-        for (int i = from; i < lines.size(); i++) {
-            if (lines.begins(i, Wording.ADMINISTRATOR_LABEL) && isDecision(i - 1, from)) {
-                titles.add(citations.isEmpty() ? from : titleStart(i - 1, citations.getLast()));
-                citations.add(i);
-            }
-        }
+        List<Integer> citations = citations(from);
         if (citations.isEmpty()) {
             throw faults.notOfTheForm("No disputed item was found: nowhere does a line with a decision stand before"
                     + " \"" + Wording.ADMINISTRATOR_LABEL + "\".", lines.number(from));
         }
-        titles.add(lines.size());
+        TitleFinder titles = new TitleFinder(lines);
+        int title = from;
         for (int item = 0; item < citations.size(); item++) {
-            new ItemReader(lines, imr, faults).read(titles.get(item), citations.get(item), titles.get(item + 1));
+            boolean last = item + 1 == citations.size();
+            int end = last ? lines.size() : titles.start(citations.get(item), citations.get(item + 1) - 1);
+            new ItemReader(lines, imr, faults).read(title, citations.get(item), end);
+            title = end;
         }
+    }
+
+    /** The lines at which the administrator's citations begin, one for each item. */
+    private List<Integer> citations(int from) {
+        List<Integer> citations = new ArrayList<>();
+        for (int i = from + 1; i < lines.size(); i++) {
+            if (lines.begins(i, Wording.ADMINISTRATOR_LABEL) && (isDecision(i - 1, from) || isUndecided(i))) {
+                citations.add(i);
+            }
+        }
+        return citations;
     }
 
     private boolean isDecision(int line, int from) {
-        if (line < from) {
-            return false;
-        }
         String text = lines.squeezed(line);
-        return DECISIONS.stream().anyMatch(decision -> text.endsWith(":" + decision)
+        return TitleFinder.DECISIONS.stream().anyMatch(decision -> text.endsWith(":" + decision)
                 || text.equals(decision) && line > from && lines.squeezed(line - 1).endsWith(":"));
     }
 
-    /** The first line of the paragraph that ends at a line, after the citations of the item before. */
-    private int titleStart(int last, int after) {
-        int start = last;
-        while (start > after + 1 && !endsBefore(start, last)) {
-            start--;
+    /** An item whose decision is missing has the rest of the form; prose that quotes the label has not. */
+    private boolean isUndecided(int citation) {
+        if (lines.all().get(citation).gap() == Gap.NONE) {
+            return false;
         }
-        OptionalInt label = lines.label(Wording.RATIONALE_LABEL, start, last);
-        return label.isPresent() ? afterLastSentence(label.getAsInt(), last) : start;
-    }
-
-    private boolean endsBefore(int start, int last) {
-        Gap gap = lines.all().get(start).gap();
-        return gap == Gap.EMPTY || gap == Gap.PAGE && endsSentence(start - 1)
-                && !ApprovalForm.continues(lines.text(start, last + 1));
-    }
-
-    /** Where nothing separates the rationale from the item that follows, the last whole sentence does. */
-    private int afterLastSentence(int label, int last) {
-        int start = last;
-        while (start > label + 1 && !(endsSentence(start - 1) && !ApprovalForm.continues(lines.text(start, last + 1)))) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean endsSentence(int line) {
-        String text = lines.squeezed(line);
-        return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        int next = lines.label(Wording.ADMINISTRATOR_LABEL, citation + 1, lines.size()).orElse(lines.size());
+        return new ReviewerLabel(lines, imr.getOrganization()).find(citation + 1, next).stream()
+                .anyMatch(label -> lines.label(Wording.RATIONALE_LABEL, label + 1, next).isPresent());
     }
 }

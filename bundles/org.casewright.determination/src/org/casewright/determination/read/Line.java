@@ -1,5 +1,7 @@
 package org.casewright.determination.read;
 
+import org.casewright.model.XmlCharacters;
+
 /**
  * A line of a letter as it was extracted.
  *
@@ -9,6 +11,12 @@ package org.casewright.determination.read;
  */
 record Line(String text, int number, Gap gap) {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
+    Line {
+        text = allowed(text);
+    }
+
     /** What separates two lines. */
     enum Gap {
         /** The end of a line alone. */
@@ -17,5 +25,14 @@ record Line(String text, int number, Gap gap) {
         PAGE,
         /** An empty line. */
         EMPTY
+    }
+
+    /** Extraction may give characters that no case file can hold. */
+    private static String allowed(String text) {
+        if (text.codePoints().allMatch(XmlCharacters::isAllowed)) {
+            return text;
+        }
+        return text.codePoints().map(c -> XmlCharacters.isAllowed(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

@@ -28,7 +28,7 @@ final class LineCollector {
 
     /** The page ends here. */
     void endPage() {
-        if (!marked && gap == Gap.NONE) {
+        if (!marked) {
             gap = Gap.PAGE;
         }
     }

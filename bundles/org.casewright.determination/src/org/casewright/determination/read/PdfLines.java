@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.casewright.determination.fonts.StandInFonts;
+import org.casewright.determination.fonts.PdfLibrary;
 import org.casewright.model.IssuesException;
 
 /** The lines of a letter that is a PDF. */
@@ -23,7 +23,7 @@ final class PdfLines {
 
     PdfLines(Faults faults) {
         this.faults = faults;
-        StandInFonts.install();
+        PdfLibrary.prepare();
     }
 
     static boolean isPdf(byte[] content) {

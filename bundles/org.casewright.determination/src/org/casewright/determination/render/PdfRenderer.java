@@ -14,11 +14,11 @@ import java.util.zip.CRC32;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.casewright.determination.compose.Letter;
+import org.casewright.determination.fonts.PdfLibrary;
 import org.casewright.determination.fonts.Typeface;
 
 /**
@@ -32,8 +32,14 @@ public final class PdfRenderer {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private final List<LetterFont> fonts = Arrays.stream(Typeface.values()).map(LetterFont::parse).toList();
+    private final List<LetterFont> fonts;
     private final String style = style();
+
+    /** A renderer with its fonts parsed. */
+    public PdfRenderer() {
+        PdfLibrary.prepare();
+        fonts = Arrays.stream(Typeface.values()).map(LetterFont::parse).toList();
+    }
 
     /**
      * Renders a letter.
@@ -42,7 +48,6 @@ public final class PdfRenderer {
      * @throws IOException where the stream does not take it
      */
     public synchronized void render(Letter letter, OutputStream out) throws IOException {
-        XRLog.setLoggingEnabled(false);
         String page = new Xhtml().write(letter, style);
         try (PDDocument document = new PDDocument(); PdfBoxRenderer renderer = renderer(page, document)) {
             renderer.createPDFKeepOpen();

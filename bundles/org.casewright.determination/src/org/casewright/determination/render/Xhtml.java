@@ -8,6 +8,7 @@ import org.casewright.determination.compose.Letter;
 import org.casewright.determination.compose.Paragraph;
 import org.casewright.determination.compose.Run;
 import org.casewright.determination.compose.Section;
+import org.casewright.model.XmlCharacters;
 
 /** Writes a letter as an XHTML page. */
 final class Xhtml {
@@ -77,7 +78,7 @@ final class Xhtml {
     }
 
     private void text(String text) {
-        text.chars().forEach(c -> {
+        text.codePoints().forEach(c -> {
             switch (c) {
             case '&' -> page.append("&amp;");
             case '<' -> page.append("&lt;");
@@ -85,7 +86,7 @@ final class Xhtml {
             case '"' -> page.append("&quot;");
             case '\n' -> page.append("<br/>");
             case WORD_BULLET -> page.append(BULLET);
-            default -> page.append(c < ' ' && c != '\t' || c >= '\uFFFE' ? REPLACEMENT : (char) c);
+            default -> page.appendCodePoint(XmlCharacters.isAllowed(c) ? c : REPLACEMENT);
             }
         });
     }

@@ -1,0 +1,51 @@
+package org.casewright.determination.read;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.casewright.determination.form.ApprovalForm;
+import org.casewright.determination.form.Wording;
+import org.casewright.determination.read.Line.Gap;
+
+/** Finds where the line that names an item begins, above its decision and below the rationale before it. */
+record TitleFinder(Lines lines) {
+
+    static final List<String> DECISIONS = List.of("Upheld", "Overturned");
+
+    private static final String SENTENCE_ENDS = ".?!\"\u201D)";
+
+    /**
+     * The first line of a title.
+     *
+     * @param after a line of the item before, not of its rationale
+     * @param last the last line of the title
+     */
+    int start(int after, int last) {
+        int start = last;
+        while (start > after + 1 && !endsBefore(start, last)) {
+            start--;
+        }
+        OptionalInt label = lines.label(Wording.RATIONALE_LABEL, start, last);
+        return label.isPresent() ? afterLastSentence(label.getAsInt(), last) : start;
+    }
+
+    private boolean endsBefore(int start, int last) {
+        Gap gap = lines.all().get(start).gap();
+        return gap == Gap.EMPTY || gap == Gap.PAGE && mayBegin(start, last);
+    }
+
+    /** Where nothing separates the rationale from the item that follows, the last whole sentence does. */
+    private int afterLastSentence(int label, int last) {
+        int start = last;
+        while (start > label + 1 && !mayBegin(start, last)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean mayBegin(int start, int last) {
+        String before = lines.squeezed(start - 1);
+        return SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+                && !ApprovalForm.continues(lines.text(start, last + 1));
+    }
+}

@@ -1,0 +1,129 @@
+package org.casewright.tests.determination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.casewright.determination.compose.CaseOutcome;
+import org.casewright.determination.compose.Drafts;
+import org.casewright.determination.compose.ItemDraft;
+import org.casewright.determination.compose.Letter;
+import org.casewright.determination.compose.LetterComposer;
+import org.casewright.determination.compose.Paragraph;
+import org.casewright.model.CaseFiles;
+import org.casewright.model.IssuesException;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Citation;
+import org.casewright.model.imrcase.Decision;
+import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.ImrcaseFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ComposerTest {
+
+    private Case imr;
+    private DisputedItem first;
+
+    @BeforeEach
+    void readSample() throws IOException {
+        imr = Letters.read(SampleLetter.layoutD());
+        first = imr.getItems().getFirst();
+    }
+
+    @Test
+    void everythingThatIsMissingIsNamedAtOnce() {
+        Case empty = CaseFiles.newCase();
+        DisputedItem item = ImrcaseFactory.eINSTANCE.createDisputedItem();
+        item.setId("i1");
+        empty.getItems().add(item);
+
+        assertEquals(List.of("organization/name LETTER-ORGANIZATION", "organization/shortName LETTER-ORGANIZATION",
+                "summary LETTER-SUMMARY", "items/i1/title LETTER-TITLE", "items/i1/decision LETTER-UNDECIDED",
+                "items/i1/administratorCitation LETTER-CITATION", "items/i1/reviewerCitation LETTER-CITATION",
+                "items/i1/rationale LETTER-RATIONALE"), missing(empty, Drafts.NONE));
+    }
+
+    @Test
+    void aCaseWithoutItemsHasNoLetter() {
+        imr.getItems().clear();
+
+        assertEquals(List.of("items LETTER-ITEMS"), missing(imr, Drafts.NONE));
+    }
+
+    @Test
+    void draftsFillWhatTheReviewerLeftEmpty() throws IOException {
+        imr.setSummary(" ");
+        first.setRationale(null);
+        first.setReviewerCitation(null);
+        Citation citation = ImrcaseFactory.eINSTANCE.createCitation();
+        citation.setNonMtus("Society of Drafts");
+        ItemDraft draft = new ItemDraft("Drafted words.", Optional.of(citation));
+
+        String text = texts(new LetterComposer().compose(imr, new Drafts("A drafted summary.", Map.of("i1", draft))));
+
+        assertTrue(text.contains("\nA drafted summary.\n"), text);
+        assertTrue(text.contains("\nDecision rationale: Drafted words.\n"), text);
+        assertTrue(text.contains("Decision based on Non-MTUS Citation Society of Drafts.\n"), text);
+    }
+
+    @Test
+    void whatTheReviewerWroteGoesBeforeADraft() throws IOException {
+        ItemDraft draft = new ItemDraft("Drafted words.", Optional.empty());
+
+        Letter letter = new LetterComposer().compose(imr, new Drafts("A drafted summary.", Map.of("i1", draft)));
+
+        assertEquals(Letters.compose(imr), letter);
+    }
+
+    @Test
+    void theReasonForDepartingFromTheProposalEndsTheRationale() throws IOException {
+        first.setDepartureReason("The pool is next door.");
+
+        assertTrue(texts(Letters.compose(imr)).contains("The pool is what the knee needs.\nThe pool is next door.\n"));
+    }
+
+    @Test
+    void aReasonThatTheRationaleGivesIsNotRepeated() throws IOException {
+        Letter before = Letters.compose(imr);
+        first.setDepartureReason("In water it does not.");
+
+        assertEquals(before, Letters.compose(imr));
+    }
+
+    @Test
+    void theOutcomeOfTheCaseFollowsFromItsItems() {
+        assertEquals(Optional.of(CaseOutcome.PARTIALLY_OVERTURNED), CaseOutcome.of(imr));
+        imr.getItems().get(1).setDecision(Decision.OVERTURNED);
+        assertEquals(Optional.of(CaseOutcome.OVERTURNED), CaseOutcome.of(imr));
+        imr.getItems().forEach(item -> item.setDecision(Decision.UPHELD));
+        assertEquals(Optional.of(CaseOutcome.UPHELD), CaseOutcome.of(imr));
+        first.setDecision(Decision.UNDECIDED);
+        assertEquals(Optional.empty(), CaseOutcome.of(imr));
+        imr.getItems().clear();
+        assertEquals(Optional.empty(), CaseOutcome.of(imr));
+    }
+
+    @Test
+    void aCaseWithoutHeaderDataHasNoHeaderTable() throws IOException {
+        assertEquals(List.of(), Letters.compose(Letters.read(SampleLetter.layoutC())).header());
+        assertEquals(4, Letters.compose(imr).header().size());
+    }
+
+    private static List<String> missing(Case imr, Drafts drafts) {
+        IssuesException fault = assertThrows(IssuesException.class, () -> new LetterComposer().compose(imr, drafts));
+        return fault.issues().stream().map(issue -> issue.place().element() + " " + issue.code()).toList();
+    }
+
+    private static String texts(Letter letter) {
+        StringBuilder text = new StringBuilder();
+        letter.sections().forEach(section -> section.paragraphs().stream().map(Paragraph::text)
+                .forEach(paragraph -> text.append(paragraph).append('\n')));
+        return text.toString();
+    }
+}
