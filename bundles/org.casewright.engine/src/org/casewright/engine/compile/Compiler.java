@@ -1,0 +1,58 @@
+package org.casewright.engine.compile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.casewright.engine.rules.Library;
+import org.casewright.engine.rules.SourceSpan;
+import org.casewright.engine.rules.Topic;
+import org.casewright.engine.units.Units;
+import org.casewright.model.Issue;
+import org.casewright.model.Place;
+import org.casewright.model.guideline.CriteriaFile;
+
+/** Compiles criteria files that were parsed and linked. The files may be in any order. */
+public final class Compiler {
+
+    /** The code of every issue that is reported here. */
+    public static final String CODE = "RULE-1";
+
+    private final Units units;
+    private final SourceLocator locator;
+
+    public Compiler(Units units, SourceLocator locator) {
+        this.units = units;
+        this.locator = locator;
+    }
+
+    /** Compiles a whole library: names in one file may be used in the others. */
+    public Compilation compile(Collection<CriteriaFile> files) {
+        ConceptTable concepts = ConceptTable.of(files, units);
+        TopicCompiler compiler = new TopicCompiler(concepts, units, locator);
+        List<Topic> topics = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (CriteriaFile file : files) {
+            for (var element : file.getElements()) {
+                if (element instanceof org.casewright.model.guideline.Topic topic) {
+                    compile(topic, compiler, topics, issues);
+                }
+            }
+        }
+        topics.sort(Comparator.comparing(Topic::name));
+        return new Compilation(new Library(concepts.concepts(), topics), issues);
+    }
+
+    private void compile(org.casewright.model.guideline.Topic topic, TopicCompiler compiler, List<Topic> topics,
+            List<Issue> issues) {
+        try {
+            topics.add(compiler.compile(topic));
+        } catch (IncompleteRule e) {
+            SourceSpan span = locator.locate(e.element());
+            issues.add(Issue.error(CODE, e.getMessage() + " The topic '" + topic.getName()
+                    + "' is left out until this is put right.",
+                    Place.text(span.file(), span.line(), span.column(), span.offset(), span.length())));
+        }
+    }
+}

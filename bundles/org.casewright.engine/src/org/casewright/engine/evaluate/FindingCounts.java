@@ -1,0 +1,95 @@
+package org.casewright.engine.evaluate;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import org.casewright.engine.rules.Concept;
+import org.casewright.engine.rules.Concepts;
+import org.casewright.engine.rules.Condition.FindingCount;
+import org.casewright.engine.rules.Criterion;
+import org.casewright.engine.rules.Side;
+import org.casewright.engine.rules.Truth;
+
+/**
+ * Judges how many different findings of some kinds are present. A general finding counts where none of its special
+ * ones is present; the most special ones of which nothing certain is known may be present as well.
+ */
+final class FindingCounts {
+
+    private final FindingCount count;
+    private final Scene scene;
+    private final Question question;
+    private final EvidenceList evidence = new EvidenceList();
+    private Known known;
+
+    private FindingCounts(FindingCount count, Scene scene) {
+        this.count = count;
+        this.scene = scene;
+        this.question = Question.plain(count.scope(), scene);
+    }
+
+    static CriterionVerdict judge(Criterion criterion, FindingCount count, Scene scene) {
+        FindingCounts counts = new FindingCounts(count, scene);
+        Standing standing = counts.onEverySide();
+        return new CriterionVerdict(criterion, standing, counts.evidence.inOrder(), List.of(), null, counts.known);
+    }
+
+    private Standing onEverySide() {
+        Side side = scene.item().side();
+        if (!count.scope().sameSide() || side != Side.BILATERAL) {
+            return on(side);
+        }
+        Tally sides = new Tally();
+        sides.add(on(Side.LEFT));
+        sides.add(on(Side.RIGHT));
+        return sides.all();
+    }
+
+    private Standing on(Side side) {
+        Place place = Wanted.of(count.scope(), scene.item(), side, scene.concepts());
+        TreeSet<Integer> present = new TreeSet<>();
+        int possible = 0;
+        Tally open = new Tally();
+        for (int kind : kinds()) {
+            Standing standing = Inquiry.ask(scene.concepts().get(kind), question, place, scene, evidence);
+            if (standing == Standing.MET) {
+                present.add(kind);
+            }
+            if (isMostSpecial(kind) && !standing.isKnown()) {
+                possible++;
+                open.add(standing);
+            }
+        }
+        int counted = mostSpecial(present);
+        known = Known.between(counted, counted + possible);
+        Truth enough = known.test(count.comparison());
+        return enough == Truth.UNKNOWN ? open.unknown() : Standing.of(enough);
+    }
+
+    private TreeSet<Integer> kinds() {
+        TreeSet<Integer> kinds = new TreeSet<>();
+        for (Concept concept : count.concepts()) {
+            for (int kind : scene.concepts().descendants(concept.id())) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private boolean isMostSpecial(int kind) {
+        return scene.concepts().descendants(kind).length == 1;
+    }
+
+    private int mostSpecial(TreeSet<Integer> present) {
+        Concepts concepts = scene.concepts();
+        int counted = 0;
+        for (int kind : present) {
+            boolean specialPresent = false;
+            for (int other : present) {
+                specialPresent |= other != kind && concepts.isA(other, kind);
+            }
+            counted += specialPresent ? 0 : 1;
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,164 @@
+package org.casewright.engine.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.casewright.engine.evaluate.Evidence.Bearing;
+import org.casewright.engine.rules.Condition.TriedOne;
+import org.casewright.engine.rules.Criterion;
+import org.casewright.engine.rules.Days;
+import org.casewright.engine.rules.Side;
+import org.casewright.engine.rules.Truth;
+import org.casewright.engine.snapshot.Fact;
+
+/** Judges whether a treatment was tried, or tried and failed. */
+final class Trials {
+
+    private final TriedOne tried;
+    private final Scene scene;
+    private final Place place;
+    private final Times times;
+    private final EvidenceList evidence;
+
+    private final List<Fact> fulfilling = new ArrayList<>(2);
+    private final List<Fact> failing = new ArrayList<>(2);
+    private final List<Fact> denials = new ArrayList<>(1);
+    private long lastGiven = Days.OPEN_START;
+    private boolean open;
+    private boolean unclear;
+    private boolean searched;
+
+    private Trials(TriedOne tried, Side side, Scene scene, EvidenceList evidence) {
+        this.tried = tried;
+        this.scene = scene;
+        this.place = Wanted.of(tried.scope(), scene.item(), side, scene.concepts());
+        this.times = Times.of(tried.scope(), scene);
+        this.evidence = evidence;
+    }
+
+    static CriterionVerdict judge(Criterion criterion, TriedOne tried, Scene scene) {
+        EvidenceList evidence = new EvidenceList();
+        Side side = scene.item().side();
+        Standing standing;
+        if (tried.scope().sameSide() && side == Side.BILATERAL) {
+            Tally sides = new Tally();
+            sides.add(new Trials(tried, Side.LEFT, scene, evidence).judge());
+            sides.add(new Trials(tried, Side.RIGHT, scene, evidence).judge());
+            standing = sides.all();
+        } else {
+            standing = new Trials(tried, side, scene, evidence).judge();
+        }
+        return CriterionVerdict.leaf(criterion, standing, evidence.inOrder());
+    }
+
+    private Standing judge() {
+        for (int index : scene.snapshot().about(tried.treatment().id())) {
+            hear(scene.snapshot().fact(index));
+        }
+        boolean fulfilled = !fulfilling.isEmpty();
+        if (settleDenials()) {
+            return fulfilled || open ? Standing.CONFLICTING : Standing.NOT_MET;
+        }
+        if (fulfilled) {
+            return contradictsItself() ? Standing.CONFLICTING : Standing.MET;
+        }
+        if (!failing.isEmpty() && !open && !unclear) {
+            return Standing.NOT_MET;
+        }
+        return searched ? Standing.NOT_DOCUMENTED : Standing.OPEN;
+    }
+
+    private void hear(Fact fact) {
+        switch (fact.status()) {
+            case PRESENT, HISTORICAL -> hearGiven(fact);
+            case ABSENT -> hearDenial(fact);
+            case SUSPECTED -> evidence.add(fact, Bearing.UNCERTAIN);
+            case SEARCHED_NOT_FOUND -> hearSearch(fact);
+        }
+    }
+
+    private void hearSearch(Fact fact) {
+        if (place.isSearchedBy(fact, tried.treatment())) {
+            searched = true;
+            evidence.add(fact, Bearing.SEARCHED);
+        }
+    }
+
+    private void hearGiven(Fact fact) {
+        Truth here = place.admits(fact);
+        Truth counts = here.and(times.admits(fact));
+        if (counts == Truth.FALSE || !fact.isGiven()) {
+            return;
+        }
+        if (tried.failed() && scene.snapshot().isOutcomeOutdated(fact)) {
+            evidence.add(fact, Bearing.SUPERSEDED);
+        } else if (counts == Truth.UNKNOWN) {
+            unclear = true;
+            evidence.add(fact, here == Truth.UNKNOWN ? Bearing.PLACE_UNCLEAR : Bearing.TIME_UNCLEAR);
+        } else {
+            lastGiven = Math.max(lastGiven, fact.date().first());
+            weigh(fact);
+        }
+    }
+
+    private void weigh(Fact fact) {
+        Truth lasted = times.lasted(fact);
+        Truth failed = tried.failed() ? failed(fact) : Truth.TRUE;
+        switch (lasted.and(failed)) {
+            case TRUE -> {
+                fulfilling.add(fact);
+                evidence.add(fact, Bearing.SUPPORTS);
+            }
+            case FALSE -> {
+                failing.add(fact);
+                evidence.add(fact, Bearing.OPPOSES);
+            }
+            case UNKNOWN -> {
+                open = true;
+                evidence.add(fact, failed == Truth.UNKNOWN ? Bearing.VALUE_UNCLEAR : Bearing.TIME_UNCLEAR);
+            }
+        }
+    }
+
+    private void hearDenial(Fact fact) {
+        switch (place.isCoveredBy(fact, tried.treatment())) {
+            case TRUE -> denials.add(fact);
+            case UNKNOWN -> evidence.add(fact, Bearing.PLACE_UNCLEAR);
+            case FALSE -> { }
+        }
+    }
+
+    /** Whether the record says "never tried", and no later trial has outdated that. */
+    private boolean settleDenials() {
+        boolean denied = false;
+        for (Fact denial : denials) {
+            boolean outdated = denial.date().last() < lastGiven;
+            evidence.add(denial, outdated ? Bearing.SUPERSEDED : Bearing.OPPOSES);
+            denied |= !outdated;
+        }
+        return denied;
+    }
+
+    /** Whether one statement says that a course failed, and another of the same time that it did not. */
+    private boolean contradictsItself() {
+        if (!tried.failed()) {
+            return false;
+        }
+        for (Fact failed : fulfilling) {
+            for (Fact other : failing) {
+                if (failed.isAboutTheSame(other) && failed(other) == Truth.FALSE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Truth failed(Fact fact) {
+        return switch (fact.course().outcome()) {
+            case FAILED, NOT_TOLERATED -> Truth.TRUE;
+            case PARTIAL, IMPROVED -> Truth.FALSE;
+            case NOT_STATED -> Truth.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.casewright.engine.rules;
+
+import java.time.LocalDate;
+
+/**
+ * A date that may be known in part only: it lies between two days, both included.
+ *
+ * @param first the earliest day that it can be, as an epoch day; {@link #OPEN_START} where nothing bounds it
+ * @param last the latest day that it can be, as an epoch day; {@link #OPEN_END} where nothing bounds it
+ */
+public record Days(long first, long last) {
+
+    public static final long OPEN_START = LocalDate.of(-9999, 1, 1).toEpochDay();
+    public static final long OPEN_END = LocalDate.of(9999, 12, 31).toEpochDay();
+
+    /** A date of which nothing is known; also a period without ends. */
+    public static final Days UNKNOWN = new Days(OPEN_START, OPEN_END);
+
+    public Days {
+        if (first > last) {
+            throw new IllegalArgumentException("The first day comes after the last.");
+        }
+    }
+
+    public static Days of(LocalDate day) {
+        return new Days(day.toEpochDay(), day.toEpochDay());
+    }
+
+    public boolean isKnown() {
+        return first != OPEN_START || last != OPEN_END;
+    }
+
+    /** Whether the date is this one for every day that both can be. */
+    public boolean isCertainlyAfter(Days other) {
+        return first > other.last;
+    }
+
+    public boolean contains(long day) {
+        return first <= day && day <= last;
+    }
+
+    /** Whether this date lies within a period, the period's ends included. */
+    public Truth within(Days period) {
+        return Truth.between(period.first <= first && last <= period.last,
+                period.first <= last && first <= period.last);
+    }
+
+    public Truth isBefore(Days other) {
+        return Truth.between(last < other.first, first < other.last);
+    }
+}

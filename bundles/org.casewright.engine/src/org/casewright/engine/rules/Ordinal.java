@@ -1,0 +1,6 @@
+package org.casewright.engine.rules;
+
+/** Which of several times. */
+public enum Ordinal {
+    FIRST, LAST
+}

@@ -1,0 +1,6 @@
+package org.casewright.engine.rules;
+
+/** Which amount of the request is compared. */
+public enum RequestedAmount {
+    QUANTITY, FREQUENCY, DURATION, DOSE
+}

@@ -1,0 +1,6 @@
+package org.casewright.engine.rules;
+
+/** What the record says of a finding. */
+public enum Status {
+    PRESENT, ABSENT, SUSPECTED, HISTORICAL, SEARCHED_NOT_FOUND
+}

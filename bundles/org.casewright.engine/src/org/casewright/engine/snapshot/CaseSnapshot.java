@@ -1,0 +1,105 @@
+package org.casewright.engine.snapshot;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.casewright.engine.rules.Concepts;
+import org.casewright.engine.rules.Status;
+
+/**
+ * A case as it was at one moment. Its facts are indexed by concept: a fact that something is there under that
+ * concept and all more general ones, a fact that it is not, or was searched in vain, under all more special ones.
+ */
+public final class CaseSnapshot {
+
+    private static final int[] NOTHING = {};
+
+    private final Concepts concepts;
+    private final Patient patient;
+    private final List<Fact> facts;
+    private final List<Item> items;
+    private final int[][] about;
+    private final BitSet superseded;
+    private final BitSet outdatedOutcomes;
+
+    /**
+     * @param concepts the concepts of the library that the ids in facts and items belong to
+     * @param facts each at the position of its index; a fact of no known concept is kept and answers nothing
+     * @param items each at the position of its index
+     */
+    public CaseSnapshot(Concepts concepts, Patient patient, List<Fact> facts, List<Item> items) {
+        this.concepts = concepts;
+        this.patient = patient;
+        this.facts = List.copyOf(facts);
+        this.items = List.copyOf(items);
+        this.about = index();
+        Supersession supersession = new Supersession(this);
+        this.superseded = supersession.facts();
+        this.outdatedOutcomes = supersession.outcomes();
+    }
+
+    public Concepts concepts() {
+        return concepts;
+    }
+
+    public Patient patient() {
+        return patient;
+    }
+
+    /** What counts as evidence, in the order of the case. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    /** The indices of the facts that bear on a concept, in order. Not to be changed. */
+    public int[] about(int concept) {
+        int[] indices = about[concept];
+        return indices == null ? NOTHING : indices;
+    }
+
+    public Fact fact(int index) {
+        return facts.get(index);
+    }
+
+    /** Whether a later statement takes the place of a fact. */
+    public boolean isSuperseded(Fact fact) {
+        return superseded.get(fact.index());
+    }
+
+    /** Whether the outcome of a treatment gave way to that of a later course of it at the same place. */
+    public boolean isOutcomeOutdated(Fact treatment) {
+        return outdatedOutcomes.get(treatment.index());
+    }
+
+    private int[][] index() {
+        int[] counts = new int[concepts.size()];
+        for (Fact fact : facts) {
+            for (int concept : bearsOn(fact)) {
+                counts[concept]++;
+            }
+        }
+        int[][] index = new int[counts.length][];
+        for (Fact fact : facts) {
+            for (int concept : bearsOn(fact)) {
+                if (index[concept] == null) {
+                    index[concept] = new int[counts[concept]];
+                    counts[concept] = 0;
+                }
+                index[concept][counts[concept]++] = fact.index();
+            }
+        }
+        return index;
+    }
+
+    private int[] bearsOn(Fact fact) {
+        if (fact.concept() == Concepts.NONE) {
+            return NOTHING;
+        }
+        boolean denies = fact.status() == Status.ABSENT || fact.status() == Status.SEARCHED_NOT_FOUND;
+        return denies ? concepts.descendants(fact.concept()) : concepts.ancestors(fact.concept());
+    }
+}

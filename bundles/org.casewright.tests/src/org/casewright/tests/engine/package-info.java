@@ -1,0 +1,2 @@
+/** Tests of compiling, capturing and judging. */
+package org.casewright.tests.engine;
