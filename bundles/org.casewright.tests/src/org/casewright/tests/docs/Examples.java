@@ -1,0 +1,87 @@
+package org.casewright.tests.docs;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.casewright.criteria.CriteriaLibrary;
+import org.casewright.criteria.CriteriaSource;
+import org.casewright.criteria.CriteriaWorkspace;
+import org.casewright.model.Issue;
+
+/**
+ * The examples of the criteria language on a page. A block marked {@code criteria} is part of a file; one marked
+ * {@code criteria conditions} holds conditions alone; one marked {@code criteria bad} is wrong on purpose. The good
+ * ones of a page make one file, in which each line has the number that it has on the page.
+ */
+final class Examples {
+
+    /** What messages call the file of a block that is wrong on purpose. */
+    static final String BAD_FILE = "example.criteria";
+
+    private static final String FILE = "criteria";
+    private static final String CONDITIONS = "criteria conditions";
+    private static final String BAD = "criteria bad";
+
+    private static final List<CriteriaSource> LIBRARY = library();
+
+    private Examples() {
+    }
+
+    private static List<CriteriaSource> library() {
+        Path folder = Repository.root().resolve("bundles/org.casewright.library/library");
+        return Repository.files(folder, ".criteria").stream()
+                .map(path -> CriteriaSource.of(folder.relativize(path).toString(), Repository.text(path))).toList();
+    }
+
+    /** Those that are to be read with the library; an excerpt from it is proved by standing there. */
+    static List<Block> good(Page page) {
+        return page.blocks().stream().filter(block -> block.is(FILE) || block.is(CONDITIONS))
+                .filter(block -> !isExcerpt(block)).toList();
+    }
+
+    static List<Block> bad(Page page) {
+        return page.blocks().stream().filter(block -> block.is(BAD)).toList();
+    }
+
+    /** Blocks whose mark is none of the three. */
+    static List<Block> unknown(Page page) {
+        return page.blocks().stream().filter(block -> block.info().startsWith(FILE))
+                .filter(block -> !block.is(FILE) && !block.is(CONDITIONS) && !block.is(BAD)).toList();
+    }
+
+    /** The good examples as one file of the page's name. */
+    static CriteriaSource file(Page page) {
+        List<String> lines = new ArrayList<>(Collections.nCopies((int) page.text().lines().count(), ""));
+        for (Block block : good(page)) {
+            List<String> text = block.text().lines().toList();
+            for (int i = 0; i < text.size(); i++) {
+                lines.set(block.line() + i, text.get(i));
+            }
+            if (block.is(CONDITIONS)) {
+                lines.set(block.line() - 1, "define Line" + block.line() + " when all of {");
+                lines.set(block.line() + text.size(), "}");
+            }
+        }
+        return CriteriaSource.of(page.name(), String.join("\n", lines));
+    }
+
+    private static boolean isExcerpt(Block block) {
+        return LIBRARY.stream().map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .anyMatch(file -> file.contains(block.text()));
+    }
+
+    /** What is said of a file that is read with the library. */
+    static List<Issue> issues(CriteriaSource file) {
+        return withLibrary(file).issues().stream().filter(issue -> issue.place().source().equals(file.name())).toList();
+    }
+
+    /** The library and, as the last, this file. */
+    static CriteriaLibrary withLibrary(CriteriaSource file) {
+        List<CriteriaSource> all = new ArrayList<>(LIBRARY);
+        all.add(file);
+        return new CriteriaWorkspace().load(all);
+    }
+}

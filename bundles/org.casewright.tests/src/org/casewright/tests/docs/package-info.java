@@ -1,0 +1,2 @@
+/** The documentation: its examples are true, and its lists are complete. */
+package org.casewright.tests.docs;
