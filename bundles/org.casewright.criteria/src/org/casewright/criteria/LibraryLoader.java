@@ -67,6 +67,11 @@ final class LibraryLoader {
         return resource;
     }
 
+    /** The name of the source that a resource was parsed from. */
+    static String nameOf(URI resource) {
+        return URI.decode(resource.lastSegment());
+    }
+
     private void validate(String name, XtextResource resource) {
         validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .map(issue -> Issues.of(name, issue)).sorted(Issues.BY_PLACE).distinct().forEach(issues::add);
