@@ -98,6 +98,10 @@ public class CriteriaValueConverters extends AbstractDeclarativeValueConverterSe
             throw new IllegalArgumentException(
                     "This number has more than " + LONGEST_NUMBER + " figures. Write a number that a record can hold.");
         }
+        if (figures.endsWith(".")) {
+            throw new IllegalArgumentException(
+                    Wording.quoted(figures) + " has nothing after its point. Write the figures, or no point.");
+        }
         return new BigDecimal(figures);
     }
 

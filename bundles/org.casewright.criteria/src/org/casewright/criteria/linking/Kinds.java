@@ -78,8 +78,8 @@ public final class Kinds {
 
     /** The kinds in words, such as "service or drug"; "concept" where any will do. */
     public static String words(Set<ConceptKind> kinds) {
-        if (kinds.size() >= ON_RECORD.size()) {
-            return "concept";
+        if (kinds.containsAll(ON_RECORD)) {
+            return kinds.contains(REGION) ? "concept" : "concept other than a region";
         }
         return Wording.list(kinds.stream().sorted().map(ConceptKind::getLiteral).toList());
     }

@@ -19,7 +19,6 @@ import org.casewright.model.guideline.ConceptKind;
 import org.casewright.model.guideline.GuidelinePackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -29,6 +28,8 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 /** Says of a name that refers to nothing, or to several things, what to write instead. */
 @Singleton
 public class MissingNames implements ILinkingDiagnosticMessageProvider {
+
+    private static final int MOST_PLACES = 3;
 
     @Inject
     private NameIndexes indexes;
@@ -59,10 +60,12 @@ public class MissingNames implements ILinkingDiagnosticMessageProvider {
     }
 
     private static DiagnosticMessage ambiguous(String written, List<IEObjectDescription> found) {
-        String places = found.stream().map(element -> element.getName() + " (" + Whereabouts.of(element.getEObjectOrProxy()) + ")")
-                .collect(Collectors.joining(" and "));
-        return error(IssueCodes.NAME_AMBIGUOUS, Wording.quoted(written) + " may be " + places
-                + ". Write the full name of the one that is meant.", found.stream().map(e -> e.getName().toString()).findFirst());
+        String places = found.stream().limit(MOST_PLACES).map(element -> element.getName() + " (" + Whereabouts.of(element.getEObjectOrProxy()) + ")")
+                .collect(Collectors.joining(" or "));
+        String[] fullNames = found.stream().limit(MOST_PLACES).map(element -> element.getName().toString())
+                .toArray(String[]::new);
+        return new DiagnosticMessage(Wording.quoted(written) + " may be " + places
+                + ". Write the full name of the one that is meant.", Severity.ERROR, IssueCodes.NAME_AMBIGUOUS, fullNames);
     }
 
     private DiagnosticMessage unknown(String written, ILinkingDiagnosticContext context, NameIndex index) {
@@ -70,13 +73,20 @@ public class MissingNames implements ILinkingDiagnosticMessageProvider {
         Set<ConceptKind> kinds = Kinds.fitting(context.getContext(), context.getReference());
         String wanted = type == GuidelinePackage.Literals.CONCEPT ? Kinds.words(kinds) : TypeNames.of(type);
         String message = "There is no " + wanted + " called " + Wording.quoted(written);
-        List<IEObjectDescription> others = index.find(names.toQualifiedName(written), EcorePackage.Literals.EOBJECT);
+        List<IEObjectDescription> others = index.find(names.toQualifiedName(written));
         if (!others.isEmpty()) {
             return error(IssueCodes.NAME_UNKNOWN, message + ", but " + other(written, others.getFirst()), Optional.empty());
         }
         Optional<String> nearest = index.suggest(written, type, candidate -> fits(candidate, kinds));
-        String hint = nearest.map(name -> " Did you mean '" + name + "'?").orElse(" " + TypeNames.howToDefine(type));
+        String hint = nearest.map(name -> " Did you mean '" + name + "'?")
+                .or(() -> ofAnotherKind(written, type, index)).orElse(" " + TypeNames.howToDefine(type));
         return error(IssueCodes.NAME_UNKNOWN, message + "." + hint, nearest);
+    }
+
+    private Optional<String> ofAnotherKind(String written, EClass type, NameIndex index) {
+        return index.suggest(written, type, any -> true).flatMap(name -> index.single(names.toQualifiedName(name), type))
+                .map(IEObjectDescription::getEObjectOrProxy).filter(Concept.class::isInstance).map(Concept.class::cast)
+                .map(concept -> " There is a " + concept.getKind().getLiteral() + " called '" + concept.getName() + "'.");
     }
 
     private static boolean fits(EObject candidate, Set<ConceptKind> kinds) {

@@ -13,11 +13,9 @@ import org.eclipse.xtext.scoping.IScope;
 /** Everything of one type in an index of names. An ambiguous name refers to nothing. */
 record NameScope(NameIndex index, EClass type) implements IScope {
 
-    /** Where two have the same full name, that is reported where they stand, and the first will do here. */
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
-        List<IEObjectDescription> found = index.find(name, type);
-        return found.stream().map(IEObjectDescription::getName).distinct().count() == 1 ? found.getFirst() : null;
+        return index.single(name, type).orElse(null);
     }
 
     @Override

@@ -95,6 +95,9 @@ final class Hints {
 
     /** A sentence with a blank in front that tells how to write what was meant; empty where nothing is known. */
     String howToWrite(Mistake mistake) {
+        if (".".equals(mistake.found().getText()) && mistake.expected().get(InternalCriteriaParser.RULE_NUMBER)) {
+            return " Write a 0 before the point: 0.5.";
+        }
         return switch (mistake.found().getType()) {
         case InternalCriteriaParser.RULE_DATE -> range(mistake);
         case InternalCriteriaParser.RULE_ANY_OTHER -> SIGNS.getOrDefault(mistake.found().getText(), "");

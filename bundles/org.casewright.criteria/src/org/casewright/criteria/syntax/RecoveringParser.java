@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 
 import org.antlr.runtime.IntStream;
+import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
@@ -88,6 +89,16 @@ final class RecoveringParser extends InternalCriteriaParser {
         }
         stops.or(tokens.anchors(fitting));
         return stops;
+    }
+
+    /** A brace is never taken for granted: it would open a group that nobody meant, and that nothing closes. */
+    @Override
+    protected Object recoverFromMismatchedToken(IntStream stream, int type, org.antlr.runtime.BitSet follow)
+            throws RecognitionException {
+        if (tokens.opens(type) && !mismatchIsUnwantedToken(stream, type)) {
+            throw new MismatchedTokenException(type, stream);
+        }
+        return super.recoverFromMismatchedToken(stream, type, follow);
     }
 
     /** A token is missing only where a keyword stands in its place; a word or a name is a wrong one. */

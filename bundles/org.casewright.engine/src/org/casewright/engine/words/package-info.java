@@ -1,2 +1,2 @@
-/** The one realizer of phrases, for letter, hover and tree: what a criterion asks for, and what the record says to it. */
+/** Realizes phrases for the letter, for hovers and for the tree of verdicts. */
 package org.casewright.engine.words;
