@@ -2,7 +2,6 @@ package org.casewright.criteria;
 
 import java.util.List;
 
-import org.casewright.engine.compile.SourceLocator;
 import org.casewright.model.Issue;
 import org.casewright.model.Severity;
 import org.casewright.model.guideline.CriteriaFile;
@@ -13,9 +12,8 @@ import org.casewright.model.guideline.CriteriaFile;
  * @param files in the order in which they were given, without those that could not be read at all. Where there
  *        are errors, parts may be missing and references unresolved: do not compile such a library.
  * @param issues by file, and by place within a file
- * @param locator where in the sources each element stands
  */
-public record CriteriaLibrary(List<CriteriaFile> files, List<Issue> issues, SourceLocator locator) {
+public record CriteriaLibrary(List<CriteriaFile> files, List<Issue> issues) {
 
     public CriteriaLibrary {
         files = List.copyOf(files);

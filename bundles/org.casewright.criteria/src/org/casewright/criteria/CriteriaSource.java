@@ -1,7 +1,12 @@
 package org.casewright.criteria;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
+
+import org.casewright.criteria.source.SourceText;
+import org.casewright.model.InputFile;
+import org.casewright.model.IssuesException;
 
 /**
  * The text of one criteria file.
@@ -14,6 +19,15 @@ public record CriteriaSource(String name, byte[] bytes) {
     public CriteriaSource {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(bytes, "bytes");
+    }
+
+    /**
+     * A source as it is stored.
+     *
+     * @throws IssuesException where the file cannot be read or is too large for criteria
+     */
+    public static CriteriaSource read(Path file) throws IssuesException {
+        return new CriteriaSource(file.toString(), InputFile.read(file, SourceText.MOST_BYTES, IssueCodes.FILE_SIZE));
     }
 
     /** A source that is not, or not yet, stored. */

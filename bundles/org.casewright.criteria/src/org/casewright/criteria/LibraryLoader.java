@@ -9,18 +9,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
 import org.casewright.criteria.naming.NameIndexes;
-import org.casewright.criteria.source.NodeLocator;
 import org.casewright.criteria.source.SourceText;
 import org.casewright.model.Issue;
 import org.casewright.model.guideline.CriteriaFile;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -49,7 +46,7 @@ final class LibraryLoader {
         sources.forEach(this::read);
         indexes.publish(resources);
         parsed.forEach(this::validate);
-        return new CriteriaLibrary(files(), issues, new NodeLocator(names()));
+        return new CriteriaLibrary(files(), issues);
     }
 
     private void read(CriteriaSource source) {
@@ -70,13 +67,14 @@ final class LibraryLoader {
         return resource;
     }
 
+    /** The name of the source that a resource was parsed from. */
+    static String nameOf(URI resource) {
+        return URI.decode(resource.lastSegment());
+    }
+
     private void validate(String name, XtextResource resource) {
         validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .map(issue -> Issues.of(name, issue)).sorted(Issues.BY_PLACE).distinct().forEach(issues::add);
-    }
-
-    private Map<Resource, String> names() {
-        return parsed.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
     private List<CriteriaFile> files() {

@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
         name = "casewright",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = {CheckCommand.class, TestCommand.class, EvaluateCommand.class, DetermineCommand.class,
+                ImportCommand.class},
         description = "Checks guidelines and cases of Independent Medical Review, and writes determination letters.")
 final class Casewright implements Callable<Integer> {
 

@@ -40,6 +40,9 @@ public final class CommandLines {
     }
 
     private static int report(Throwable failure, PrintWriter err) {
+        if (failure instanceof BrokenLibrary broken) {
+            broken.issues().forEach(err::println);
+        }
         err.println("casewright: " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
         if (System.getProperty(TRACE) != null) {
             failure.printStackTrace(err);

@@ -23,7 +23,7 @@ import org.casewright.model.Place;
 public record SourceText(String text, Optional<Issue> issue) {
 
     /** Enough for some 30,000 criteria. */
-    static final int MOST_BYTES = 4 << 20;
+    public static final int MOST_BYTES = 4 << 20;
 
     public static SourceText of(CriteriaSource source) {
         byte[] bytes = source.bytes();

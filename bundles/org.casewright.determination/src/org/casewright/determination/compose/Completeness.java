@@ -58,7 +58,8 @@ final class Completeness {
     private void item(DisputedItem item) {
         ItemDraft draft = drafts.item(item.getId());
         if (item.getTitle() == null || item.getTitle().isBlank()) {
-            missing(item, Literals.DISPUTED_ITEM__TITLE, "LETTER-TITLE", "The item has no title. Name what is disputed.");
+            missing(item, Literals.DISPUTED_ITEM__TITLE, "LETTER-TITLE",
+                    "The item has no title. Name what is disputed.");
         }
         if (item.getDecision() == Decision.UNDECIDED) {
             missing(item, Literals.DISPUTED_ITEM__DECISION, "LETTER-UNDECIDED",

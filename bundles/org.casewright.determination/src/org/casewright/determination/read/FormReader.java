@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.casewright.determination.form.HeaderForm;
+import org.casewright.determination.form.HeaderReader;
 import org.casewright.determination.form.OpeningForm;
 import org.casewright.determination.form.Wording;
 import org.casewright.model.CaseFiles;
@@ -32,7 +32,7 @@ final class FormReader {
         int summary = heading(Wording.SUMMARY, Wording.SUMMARY_LEAD, opening);
         int issues = heading(Wording.ISSUES, Wording.ISSUES_LEAD, summary);
         readOpening(opening + 1, summary);
-        unplaced.add("", 0, HeaderForm.read(lines.text(0, opening), imr));
+        unplaced.add("", 0, new HeaderReader(imr).read(lines.text(0, opening)));
         imr.setSummary(lines.text(lines.after(Wording.SUMMARY_LEAD, summary + 1).orElseThrow(), issues));
         PatientFacts.read(imr.getSummary(), imr.getPatient());
         int items = lines.after(Wording.ISSUES_LEAD, issues + 1).orElseThrow();

@@ -34,7 +34,8 @@ final class ItemReader {
         imr.getItems().add(item);
         readTitle(lines.text(title, citation));
         ReviewerLabel label = new ReviewerLabel(lines, imr.getOrganization());
-        int reviewer = label.find(citation + 1, end).orElseThrow(() -> missing(name() + Wording.REVIEWER_LABEL, citation));
+        int reviewer = label.find(citation + 1, end).orElseThrow(() -> missing(name() + Wording.REVIEWER_LABEL,
+                citation));
         label.name(reviewer).ifPresent(imr.getOrganization()::setShortName);
         int rationale = lines.label(Wording.RATIONALE_LABEL, reviewer + 1, end)
                 .orElseThrow(() -> missing(Wording.RATIONALE_LABEL, citation));

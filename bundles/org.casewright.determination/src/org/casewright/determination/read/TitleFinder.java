@@ -12,7 +12,7 @@ record TitleFinder(Lines lines) {
 
     static final List<String> DECISIONS = List.of("Upheld", "Overturned");
 
-    private static final String SENTENCE_ENDS = ".?!\"\u201D)";
+    private static final String SENTENCE_ENDS = ".?!\"\u201D";
 
     /**
      * The first line of a title.
@@ -26,7 +26,8 @@ record TitleFinder(Lines lines) {
             start--;
         }
         OptionalInt label = lines.label(Wording.RATIONALE_LABEL, start, last);
-        return label.isPresent() ? afterLastSentence(label.getAsInt(), last) : start;
+        boolean certain = label.isEmpty() && lines.all().get(start).gap() == Gap.EMPTY;
+        return certain ? start : afterLastSentence(label.isPresent() ? label.getAsInt() + 1 : start, last);
     }
 
     private boolean endsBefore(int start, int last) {
@@ -35,9 +36,9 @@ record TitleFinder(Lines lines) {
     }
 
     /** Where nothing separates the rationale from the item that follows, the last whole sentence does. */
-    private int afterLastSentence(int label, int last) {
+    private int afterLastSentence(int first, int last) {
         int start = last;
-        while (start > label + 1 && !mayBegin(start, last)) {
+        while (start > first && !mayBegin(start, last)) {
             start--;
         }
         return start;

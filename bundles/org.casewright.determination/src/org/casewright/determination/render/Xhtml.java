@@ -23,7 +23,8 @@ final class Xhtml {
     String write(Letter letter, String style) {
         page.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en-US\"><head><title>");
         text(letter.title());
-        page.append("</title><meta name=\"subject\" content=\"Independent Medical Review\"/><style>").append(style).append("</style></head><body>");
+        page.append("</title><meta name=\"subject\" content=\"Independent Medical Review\"/><style>").append(style)
+                .append("</style></head><body>");
         header(letter.header());
         letter.sections().forEach(this::section);
         return page.append("</body></html>").toString();

@@ -32,6 +32,12 @@ final class EvidenceList {
         all.add(new Evidence(fact, bearing));
     }
 
+    void addAll(EvidenceList others) {
+        for (Evidence other : others.all) {
+            add(other.fact(), other.bearing());
+        }
+    }
+
     /** The evidence in the order of the case. */
     List<Evidence> inOrder() {
         if (!sorted) {

@@ -3,12 +3,14 @@ package org.casewright.engine.evaluate;
 import java.util.List;
 import java.util.TreeSet;
 
+import org.casewright.engine.evaluate.Evidence.Bearing;
 import org.casewright.engine.rules.Concept;
 import org.casewright.engine.rules.Concepts;
 import org.casewright.engine.rules.Condition.FindingCount;
 import org.casewright.engine.rules.Criterion;
 import org.casewright.engine.rules.Side;
 import org.casewright.engine.rules.Truth;
+import org.casewright.engine.snapshot.Fact;
 
 /**
  * Judges how many different findings of some kinds are present. A general finding counts where none of its special
@@ -51,19 +53,35 @@ final class FindingCounts {
         int possible = 0;
         Tally open = new Tally();
         for (int kind : kinds()) {
-            Standing standing = Inquiry.ask(scene.concepts().get(kind), question, place, scene, evidence);
-            if (standing == Standing.MET) {
+            EvidenceList own = new EvidenceList();
+            Standing standing = Inquiry.ask(scene.concepts().get(kind), question, place, scene, own);
+            if (standing == Standing.MET && isNamed(kind, own)) {
                 present.add(kind);
             }
             if (isMostSpecial(kind) && !standing.isKnown()) {
                 possible++;
                 open.add(standing);
             }
+            evidence.addAll(own);
         }
         int counted = mostSpecial(present);
         known = Known.between(counted, counted + possible);
         Truth enough = known.test(count.comparison());
         return enough == Truth.UNKNOWN ? open.unknown() : Standing.of(enough);
+    }
+
+    /** Whether a kind is on record by its own name, and not by that of one of its special kinds alone. */
+    private boolean isNamed(int kind, EvidenceList own) {
+        Fact assumed = scene.assumedFact(kind);
+        if (isMostSpecial(kind) || assumed != null && assumed.concept() == kind) {
+            return true;
+        }
+        for (Evidence found : own.inOrder()) {
+            if (found.bearing() == Bearing.SUPPORTS && found.fact().concept() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TreeSet<Integer> kinds() {

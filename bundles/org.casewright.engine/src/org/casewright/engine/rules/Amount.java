@@ -1,6 +1,7 @@
 package org.casewright.engine.rules;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * An amount as it was written, and normalized so that amounts of one dimension compare by number.
@@ -17,6 +18,14 @@ public record Amount(BigDecimal value, String unit, BigDecimal normal, Dimension
     public static Amount of(long number) {
         BigDecimal value = BigDecimal.valueOf(number);
         return new Amount(value, "", value, Dimension.NUMBER, null);
+    }
+
+    /** A normal number of this dimension in the unit of this amount, such as a sum in mg per day. */
+    public BigDecimal inUnit(BigDecimal normalNumber) {
+        BigDecimal number = normal.signum() == 0 ? normalNumber
+                : normalNumber.multiply(value).divide(normal, MathContext.DECIMAL64);
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The fewest days of a calendar period; of a rate, the least that it can be in seven years. */

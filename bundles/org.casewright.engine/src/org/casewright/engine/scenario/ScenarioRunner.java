@@ -33,17 +33,25 @@ public final class ScenarioRunner {
         Item item = scenario.snapshot().items().getFirst();
         Candidate candidate = Evaluator.candidate(scenario.topic(), scenario.snapshot(), item);
         TopicVerdict verdict = Evaluator.evaluate(scenario.topic(), scenario.snapshot(), item);
-        boolean covered = candidate.fate() == Candidate.Fate.CHOSEN;
-        Outcome actual = covered ? outcome(verdict.result()) : Outcome.NOT_COVERED;
-        if (actual != scenario.outcome()) {
-            differences.add("Expected " + scenario.outcome().words() + ", but it is " + actual.words()
-                    + (covered ? reason(verdict) : " (" + words(candidate.fate()) + ")") + ".");
-        } else {
-            compareAmount(verdict.part());
-            compareCauses(covered ? verdict.decisive() : decisive(candidate), all(verdict));
-        }
         scenario.standings().forEach(expected -> compare(expected, all(verdict)));
-        return new ScenarioResult(scenario, actual, differences, covered ? all(verdict) : candidate.applicability());
+        if (candidate.fate() != Candidate.Fate.CHOSEN) {
+            return result(Outcome.NOT_COVERED, " (" + words(candidate.fate()) + ")", null, decisive(candidate),
+                    candidate.applicability());
+        }
+        String reason = verdict.decisive().isEmpty() ? "" : " because of " + Reasons.words(verdict.decisive());
+        return result(outcome(verdict.result()), reason, verdict.part(), verdict.decisive(), all(verdict));
+    }
+
+    private ScenarioResult result(Outcome actual, String reason, BigDecimal part, List<CriterionVerdict> decisive,
+            List<CriterionVerdict> reached) {
+        if (actual == scenario.outcome()) {
+            compareAmount(part);
+            compareCauses(decisive, reached);
+        } else {
+            differences.addFirst("Expected " + scenario.outcome().words() + ", but it is " + actual.words() + reason
+                    + ".");
+        }
+        return new ScenarioResult(scenario, actual, differences, reached);
     }
 
     private void compareAmount(BigDecimal part) {
@@ -80,11 +88,6 @@ public final class ScenarioRunner {
     /** What nobody has answered is not documented either. */
     private static boolean agrees(Standing expected, Standing actual) {
         return expected == actual || expected == Standing.NOT_DOCUMENTED && actual == Standing.OPEN;
-    }
-
-    private static String reason(TopicVerdict verdict) {
-        List<CriterionVerdict> decisive = verdict.decisive();
-        return decisive.isEmpty() ? "" : " because of " + Reasons.words(decisive);
     }
 
     private static List<CriterionVerdict> decisive(Candidate candidate) {

@@ -7,14 +7,15 @@ import java.util.List;
 /** Words that another may have been meant for. */
 public final class Similar {
 
-    private static final int FARTHEST = 2;
+    private static final int FARTHEST = 3;
 
     private Similar() {
     }
 
-    /** The words at most two letters away, the nearest first, then in alphabetical order. */
+    /** The words that differ in at most a third of their letters, the nearest first, then in alphabetical order. */
     public static List<String> words(String meant, Collection<String> words) {
-        return words.stream().filter(word -> distance(meant, word) <= Math.min(FARTHEST, meant.length() - 1))
+        int farthest = Math.min(FARTHEST, Math.max(1, meant.length() / 3));
+        return words.stream().filter(word -> distance(meant, word) <= farthest)
                 .sorted(Comparator.comparingInt((String word) -> distance(meant, word))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

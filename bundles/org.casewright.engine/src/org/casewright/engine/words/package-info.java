@@ -1,2 +1,2 @@
-/** Realizes phrases for the letter, for hovers and for the tree of verdicts. */
+/** The one realizer of phrases, for letter, hover and tree: what a criterion asks for, and what the record says to it. */
 package org.casewright.engine.words;

@@ -23,14 +23,15 @@ class CitationTest {
 
     @Test
     void chaptersHaveTitleYearAndSections() throws IOException {
-        Citation citation = layoutD("Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies, Summary,"
-                + " and Forearm, Wrist, and Hand Complaints 2004, and Chronic Pain Medical Treatment 2016, Section(s):"
-                + " NSAIDs, GI symptoms & cardiovascular risk, Opioids, criteria for use, Naproxen (Naprosyn, Anaprox).");
+        Citation citation = layoutD("Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies,"
+                + " Summary, and Forearm, Wrist, and Hand Complaints 2004, and Chronic Pain Medical Treatment 2016,"
+                + " Section(s): NSAIDs, GI symptoms & cardiovascular risk, Opioids, criteria for use, Naproxen"
+                + " (Naprosyn, Anaprox).");
 
         assertEquals(List.of("Low Back Complaints|2004|[Special Studies, Summary]",
                 "Forearm, Wrist, and Hand Complaints|2004|[]",
-                "Chronic Pain Medical Treatment|2016|[NSAIDs, GI symptoms & cardiovascular risk,"
-                        + " Opioids, criteria for use, Naproxen (Naprosyn, Anaprox)]"),
+                "Chronic Pain Medical Treatment|2016|[NSAIDs, GI symptoms & cardiovascular risk, Opioids, criteria for"
+                        + " use, Naproxen (Naprosyn, Anaprox)]"),
                 citation.getChapters().stream().map(CitationTest::show).toList());
         assertEquals(3, citation.getChapters().get(2).getSections().size());
         assertNull(citation.getNonMtus());
@@ -52,7 +53,8 @@ class CitationTest {
         Citation citation = layoutD("Decision based on MTUS Elbow Complaints 2007, Section(s): 326. " + NON_MTUS
                 + "Society of Canes (SoC), Sticks.");
 
-        assertEquals(List.of("Elbow Complaints|2007|[326]"), citation.getChapters().stream().map(CitationTest::show).toList());
+        assertEquals(List.of("Elbow Complaints|2007|[326]"), citation.getChapters().stream().map(CitationTest::show)
+                .toList());
         assertEquals("Society of Canes (SoC), Sticks", citation.getNonMtus());
     }
 
@@ -66,13 +68,15 @@ class CitationTest {
 
     @Test
     void layoutCNamesPages() throws IOException {
-        Citation citation = layoutC("Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 287-8, 300,Chronic"
-                + " Pain Treatment Guidelines Sticks, and canes Page(s): 12. Decision based on Non-MTUS Citation Society of"
-                + " Canes, page 4");
+        Citation citation = layoutC("Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 287-8,"
+                + " 300,Chronic Pain Treatment Guidelines Sticks, and canes Page(s): 12. Decision based on Non-MTUS"
+                + " Citation Society of Canes, page 4");
 
-        assertEquals(List.of("ACOEM Chapter 12 Low Back Complaints|null|[]", "Chronic Pain Treatment Guidelines|null|[Sticks, and canes]"),
+        assertEquals(List.of("ACOEM Chapter 12 Low Back Complaints|null|[]",
+                "Chronic Pain Treatment Guidelines|null|[Sticks, and canes]"),
                 citation.getChapters().stream().map(CitationTest::show).toList());
-        assertEquals(List.of("287-8, 300", "12"), citation.getChapters().stream().map(ChapterCitation::getPages).toList());
+        assertEquals(List.of("287-8, 300", "12"), citation.getChapters().stream().map(ChapterCitation::getPages)
+                .toList());
         assertEquals("Society of Canes, page 4", citation.getNonMtus());
     }
 
@@ -94,7 +98,8 @@ class CitationTest {
 
     @Test
     void pagesMayBeCitedInLayoutD() throws IOException {
-        ChapterCitation chapter = layoutD("Decision based on MTUS Knee Complaints 2004 Page(s): 341-3.").getChapters().getFirst();
+        ChapterCitation chapter = layoutD("Decision based on MTUS Knee Complaints 2004 Page(s): 341-3.")
+                .getChapters().getFirst();
 
         assertEquals("341-3", chapter.getPages());
         assertEquals(2004, chapter.getYear());
@@ -102,8 +107,8 @@ class CitationTest {
 
     @Test
     void wordsAfterTheYearAreKept() throws IOException {
-        ChapterCitation chapter = layoutD("Decision based on MTUS Chronic Pain Medical Treatment 2016 Guidelines, Section(s):"
-                + " Sticks.").getChapters().getFirst();
+        ChapterCitation chapter = layoutD("Decision based on MTUS Chronic Pain Medical Treatment 2016 Guidelines,"
+                + " Section(s): Sticks.").getChapters().getFirst();
 
         assertEquals("Chronic Pain Medical Treatment|2016|[Sticks]", show(chapter));
         assertEquals("Guidelines", chapter.getAfterYear());
@@ -132,9 +137,12 @@ class CitationTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Decision based on MTUS 2004, Section(s): .", "Decision based on MTUS , and , and 2004.",
-            "Decision based on MTUS Knee, Section(s): A, and B, Section(s): C, and Elbow Complaints 2007, Section(s): D.",
-            "Decision based on MTUS General Approaches 20045, Section(s): ().", "Decision based on MTUS Knee 2004, 2005, 2006.",
-            "Decision based on MTUS Knee Complaints 2004,Section(s):Sticks.", "Decision based on MTUS Knee Complaints 2004..",
+            "Decision based on MTUS Knee, Section(s): A, and B, Section(s): C, and Elbow Complaints 2007, Section(s):"
+                    + " D.",
+            "Decision based on MTUS General Approaches 20045, Section(s): ().",
+                    "Decision based on MTUS Knee 2004, 2005, 2006.",
+            "Decision based on MTUS Knee Complaints 2004,Section(s):Sticks.",
+                    "Decision based on MTUS Knee Complaints 2004..",
             "Decision based on MTUS ACOEM Page(s): 1 Page(s): 2,Page(s): 3." })
     void oddCitationsComeBackAsTheyWere(String text) throws IOException {
         layoutD(text);
@@ -150,8 +158,8 @@ class CitationTest {
     }
 
     private static Citation layoutC(String citation) throws IOException {
-        return citation(LetterText.layoutC("The expert reviewer is Board Certified in Surgery, and is licensed to practice"
-                + " in Nevada."), citation);
+        return citation(LetterText.layoutC("The expert reviewer is Board Certified in Surgery, and is licensed to"
+                + " practice in Nevada."), citation);
     }
 
     /** The letter comes back word for word, whatever was cited. */

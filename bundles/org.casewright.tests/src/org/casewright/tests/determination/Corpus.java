@@ -64,4 +64,9 @@ public final class Corpus {
     static String withoutBlanks(String text) {
         return text.replaceAll("[\\s\\h]+", "");
     }
+
+    /** The words with one blank between them; a line that ends in a hyphen without a blank goes on in the next. */
+    static String withSingleBlanks(String text) {
+        return text.replaceAll("(?<=\\S-)\\n(?=\\S)", "").replaceAll("[\\s\\h]+", " ").strip();
+    }
 }

@@ -29,7 +29,8 @@ final class FieldChange {
     static void apply(Case imr, String path) {
         Iterable<EObject> inside = () -> EcoreUtil.getAllContents(imr, true);
         Field field = Stream.concat(Stream.of(imr), StreamSupport.stream(inside.spliterator(), false))
-                .flatMap(owner -> owner.eClass().getEAllAttributes().stream().map(attribute -> new Field(owner, attribute)))
+                .flatMap(owner -> owner.eClass().getEAllAttributes().stream().map(attribute -> new Field(owner,
+                        attribute)))
                 .filter(candidate -> candidate.isAt(path)).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no field at " + path));
         field.owner().eSet(field.attribute(), other(field.owner().eGet(field.attribute()), field.attribute()));

@@ -26,7 +26,8 @@ class HostileLetterTest {
 
     @Test
     void changedTextsAreReadOrRefused() throws IOException {
-        List<byte[]> letters = List.of(bytes(SampleLetter.layoutD().toString()), bytes(SampleLetter.layoutC().toString()));
+        List<byte[]> letters = List.of(bytes(SampleLetter.layoutD().toString()), bytes(SampleLetter.layoutC()
+                .toString()));
 
         assertTrue(refused(letters, 42) < INPUTS);
     }
@@ -41,11 +42,15 @@ class HostileLetterTest {
     @Test
     void textsThatGoOnAndOnAreReadOrRefusedSoon() throws IOException {
         String letter = SampleLetter.layoutD().toString();
-        for (String part : List.of("Claims Administrator guideline: ", "\n\nClaims Administrator guideline: \n", "a: Upheld\n",
-                " was the original request. ", "Decision based on MTUS Knee 2004, and ", ", Section(s): A, and B 2004 ", "(((((",
-                "Decision rationale: \n", "- \n-\n", "48 year old ", "DOS: 1/2/2016-", "IMR ISSUES, DECISIONS AND RATIONALES \n")) {
+        for (String part : List.of("Claims Administrator guideline: ", "\n\nClaims Administrator guideline: \n",
+                "a: Upheld\n",
+                " was the original request. ", "Decision based on MTUS Knee 2004, and ",
+                        ", Section(s): A, and B 2004 ", "(((((",
+                "Decision rationale: \n", "- \n-\n", "48 year old ", "DOS: 1/2/2016-",
+                        "IMR ISSUES, DECISIONS AND RATIONALES \n")) {
             String much = part.repeat(400_000 / part.length());
-            for (String marker : List.of("She asks", "Aquatic exercise, four", "Section(s): Physical", "The pool has")) {
+            for (String marker : List.of("She asks", "Aquatic exercise, four", "Section(s): Physical",
+                    "The pool has")) {
                 byte[] hostile = bytes(letter.replace(marker, much + marker));
                 assertTimeout(SOON, () -> isRead(hostile), part);
             }

@@ -74,7 +74,8 @@ class ItemTitleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { REMAINDER, SUBSTITUTION, "A very long title of an item, with parts one, two and three: Upheld" })
+    @ValueSource(strings = { REMAINDER, SUBSTITUTION,
+            "A very long title of an item, with parts one, two and three: Upheld" })
     void aPageMayEndAnywhereInATitle(String line) throws IOException {
         String title = only(line).getTitle();
         String[] words = line.split(" ");

@@ -39,7 +39,8 @@ class OpeningTest {
 
     @Test
     void theHeaderMayHaveSeveralInjuriesAndEmptyCells() throws IOException {
-        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString().replace("10/18/2016", "10/18/2016, 11/02/2016")
+        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString().replace("10/18/2016",
+                "10/18/2016, 11/02/2016")
                 .replace("12/20/2016", "").replace("Standard", "Expedited");
         Claim claim = Letters.read(letter).getClaim();
 
@@ -68,8 +69,9 @@ class OpeningTest {
 
     @Test
     void credentialsOfLayoutCAreASentence() throws IOException {
-        Case imr = Letters.read(body(LetterText.layoutC("The expert reviewer is Board Certified in Physical Medicine and"
-                + " Rehabilitation, has a subspecialty in Cane Medicine, and is licensed to practice in California.")));
+        Case imr = Letters.read(body(LetterText.layoutC("The expert reviewer is Board Certified in Physical Medicine"
+                + " and Rehabilitation, has a subspecialty in Cane Medicine, and is licensed to practice in"
+                + " California.")));
 
         assertEquals(LetterLayout.C, imr.getLayout());
         assertEquals(null, imr.getNumber());
@@ -80,11 +82,13 @@ class OpeningTest {
 
     @Test
     void theSentenceOfLayoutCHasVariants() throws IOException {
-        for (String sentence : List.of("The expert reviewer is Board Certified in Family Practice and is licensed to practice"
-                + " in Texas, New York.", "The expert reviewer is a Doctor of Chiropractic, and is licensed to practice in Utah.",
-                "The expert reviewer is Board Certified in Neurology, has a subspecialty in Sleep and is licensed to practice"
-                        + " in Ohio.")) {
-            assertFalse(Letters.read(body(LetterText.layoutC(sentence))).getReviewer().getLicensedIn().isEmpty(), sentence);
+        for (String sentence : List.of("The expert reviewer is Board Certified in Family Practice and is licensed to"
+                + " practice in Texas, New York.", "The expert reviewer is a Doctor of Chiropractic, and is licensed to"
+                        + " practice in Utah.",
+                "The expert reviewer is Board Certified in Neurology, has a subspecialty in Sleep and is licensed to"
+                        + " practice in Ohio.")) {
+            assertFalse(Letters.read(body(LetterText.layoutC(sentence))).getReviewer().getLicensedIn().isEmpty(),
+                    sentence);
         }
     }
 
@@ -98,7 +102,8 @@ class OpeningTest {
 
     @Test
     void theShortNameNeedNotBePartOfTheName() throws IOException {
-        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString().replace("Golden guideline", "GGRP guideline");
+        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString().replace("Golden guideline",
+                "GGRP guideline");
 
         assertEquals("GGRP", Letters.read(letter).getOrganization().getShortName());
     }
@@ -118,6 +123,15 @@ class OpeningTest {
     }
 
     @Test
+    void aCaseNumberThatCouldNameAnotherFolderIsNotTaken() throws IOException {
+        ReadLetter read = Letters.readAny(body(LetterText.layoutD("Nevada", "Surgery")).toString()
+                .replace("CM17-0099001", "../../CM17"));
+
+        assertEquals(null, read.content().getNumber());
+        assertEquals("Case Number: ../../CM17", read.content().getUnplaced().getFirst().getText());
+    }
+
+    @Test
     void wordsThatTheFormWouldChangeAreNamed() throws IOException {
         String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString().replace("disputed items/Service.",
                 "disputed items/Services.");
@@ -128,7 +142,8 @@ class OpeningTest {
     }
 
     private static LetterText body(LetterText opening) {
-        return opening.summary("A summary.").item("Cane: Upheld", NONE.replace("Expert Reviewer", "Claims Administrator"), NONE,
+        return opening.summary("A summary.").item("Cane: Upheld", NONE.replace("Expert Reviewer",
+                "Claims Administrator"), NONE,
                 "The cane helps.");
     }
 }

@@ -61,14 +61,16 @@ class PdfRendererTest {
 
             assertEquals(PDRectangle.LETTER.getWidth(), page.getMediaBox().getWidth());
             assertEquals(PDRectangle.LETTER.getHeight(), page.getMediaBox().getHeight());
-            assertEquals(List.of("LiberationSans", "LiberationSans-Bold", "LiberationSerif", "LiberationSerif-Bold"), fonts(page));
+            assertEquals(List.of("LiberationSans", "LiberationSans-Bold", "LiberationSerif", "LiberationSerif-Bold"),
+                    fonts(page));
         }
     }
 
     @Test
     void charactersOfMarkupAndOtherAlphabetsAreShown() throws IOException {
         Case imr = Letters.read(SampleLetter.layoutD());
-        String words = "a < b && c > \"d\" \u2265 5 \u00b5g, \u00bd \u2022 \u03b2-blocker \u201cso\u201d \u2014 caf\u00e9 fi fl ffi";
+        String words = "a < b && c > \"d\" \u2265 5 \u00b5g, \u00bd \u2022 \u03b2-blocker \u201cso\u201d \u2014"
+                + " caf\u00e9 fi fl ffi";
         imr.setSummary(words);
 
         String text = Corpus.pdfText(Letters.pdf(Letters.compose(imr)));

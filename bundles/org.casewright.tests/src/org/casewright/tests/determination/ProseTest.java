@@ -22,10 +22,11 @@ class ProseTest {
     void aSummaryMayUseTheFormsWords() throws IOException {
         String summary = "The last review had CLINICAL CASE SUMMARY and IMR ISSUES, DECISIONS AND RATIONALES in it."
                 + " Decision rationale: the cane was not needed: Upheld Claims Administrator guideline: none.";
-        String lines = "Decision rationale: quoted at the start of a line: Upheld \n"
-                + "Claims Administrator guideline: quoted as well. \n"
-                + "IMR ISSUES, DECISIONS AND RATIONALES \nCLINICAL CASE SUMMARY \nThe plan is a cane. \n \n";
-        String letter = letter(summary, "The cane helps.").toString().replace("IMR ISSUES, DECISIONS AND RATIONALES \nThe F",
+        String lines = "Decision rationale: quoted at the start of a line: Upheld \nClaims Administrator guideline:"
+                + " quoted as well. \nIMR ISSUES, DECISIONS AND RATIONALES \nCLINICAL CASE SUMMARY \nThe plan is a"
+                + " cane. \n \n";
+        String letter = letter(summary, "The cane helps.").toString()
+                .replace("IMR ISSUES, DECISIONS AND RATIONALES \nThe F",
                 lines + "IMR ISSUES, DECISIONS AND RATIONALES \nThe F");
 
         Case imr = Letters.read(letter);
@@ -61,14 +62,16 @@ class ProseTest {
 
     @Test
     void aHyphenAtTheEndOfALineBreaksAWordUnlessABlankFollows() throws IOException {
-        LetterText letter = letter("A summary.", "Start.").raw("non-\ncertified on 10-28-\n2016 and left - \nright, wrist- \nhand \n");
+        LetterText letter = letter("A summary.", "Start.")
+                .raw("non-\ncertified on 10-28-\n2016 and left - \nright, wrist- \nhand \n");
 
         assertEquals("Start.\n\nnon-certified on 10-28-2016 and left - right, wrist- hand", rationale(letter));
     }
 
     @Test
     void wordsOfTheFormMayBeSplit() throws IOException {
-        String letter = letter("A summary.", "The cane helps.").toString().replace("Decision rationale:", "Deci sion rationale :")
+        String letter = letter("A summary.", "The cane helps.").toString().replace("Decision rationale:",
+                "Deci sion rationale :")
                 .replace("Golden guideline:", "Gol den guideline:").replace("CLINICAL CASE", "CLIN ICAL CASE")
                 .replace("affiliation", "affil iation").replace("2004.", "200 4 .").replace(": Upheld", ": Uph eld");
 
@@ -97,19 +100,21 @@ class ProseTest {
 
     @Test
     void itemsStayApartWhereNoEmptyLineIsLeft() throws IOException {
-        String letter = letter("A summary.", "The cane helps. It is light.").item("Brace for the\tleft knee: Overturned",
-                MTUS, MTUS, "A brace is stable.").toString();
+        String rationale = "The cane helps. " + LetterText.PAGE + " It is light. It is cheap (so far).";
+        String letter = letter("A summary.", rationale).item("Brace for the\tleft knee: Overturned", MTUS, MTUS,
+                "A brace is stable.").toString();
 
         Case imr = Letters.read(letter.replaceAll("\\n ?(?=\\n)", ""));
 
         assertEquals("Brace for the left knee", imr.getItems().get(1).getTitle());
-        assertEquals("The cane helps. It is light.", imr.getItems().getFirst().getRationale());
+        assertEquals("The cane helps. It is light. It is cheap (so far).", imr.getItems().getFirst().getRationale());
     }
 
     @ParameterizedTest
     @CsvSource({ "The injured worker is a 48 year old male who fell.,48,male",
             "This case involves a now 31-year-old female with a claim.,31,female",
-            "The 58 year old female injured worker slipped.,58,female", "The patient is a 38 year old with pain.,38,unknown",
+            "The 58 year old female injured worker slipped.,58,female",
+                    "The patient is a 38 year old with pain.,38,unknown",
             "The claimant is a 61-year old woman.,61,female" })
     void theOpenerOfTheSummaryTellsAgeAndSex(String summary, int age, String sex) throws IOException {
         Case imr = Letters.read(letter(summary, "The cane helps."));
@@ -119,7 +124,8 @@ class ProseTest {
     }
 
     private static LetterText letter(String summary, String... rationale) {
-        return LetterText.layoutD("Nevada", "Family Practice").summary(summary).item("Cane: Upheld", MTUS, MTUS, rationale);
+        return LetterText.layoutD("Nevada", "Family Practice").summary(summary).item("Cane: Upheld", MTUS, MTUS,
+                rationale);
     }
 
     private static String rationale(LetterText letter) throws IOException {

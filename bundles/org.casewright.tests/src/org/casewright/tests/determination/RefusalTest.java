@@ -104,7 +104,8 @@ class RefusalTest {
     void anItemWithoutItsRationaleIsNamedByItsLine() throws IOException {
         String letter = SampleLetter.layoutD().toString().replace("Decision rationale: The pool", "Because the pool");
 
-        Issue issue = refused("part.txt", letter.getBytes(StandardCharsets.UTF_8), "LETTER-FORM", "Decision rationale:");
+        Issue issue = refused("part.txt", letter.getBytes(StandardCharsets.UTF_8), "LETTER-FORM",
+                "Decision rationale:");
 
         assertTrue(letter.lines().toList().get(issue.place().line() - 1).startsWith("Claims Administrator guideline:"));
     }
@@ -133,7 +134,8 @@ class RefusalTest {
 
     @Test
     void aMissingFile() {
-        IssuesException fault = assertThrows(IssuesException.class, () -> new LetterReader().read(folder.resolve("no.pdf")));
+        IssuesException fault = assertThrows(IssuesException.class, () -> new LetterReader()
+                .read(folder.resolve("no.pdf")));
 
         assertTrue(fault.getMessage().contains("no such file"), fault.getMessage());
     }

@@ -19,6 +19,8 @@ import org.casewright.engine.evaluate.ItemVerdict;
 import org.casewright.engine.evaluate.Standing;
 import org.casewright.engine.evaluate.TopicVerdict;
 import org.casewright.engine.rules.Library;
+import org.casewright.engine.scenario.ScenarioResult;
+import org.casewright.engine.scenario.ScenarioRunner;
 import org.casewright.engine.snapshot.CaseSnapshot;
 import org.casewright.engine.units.Units;
 import org.casewright.model.guideline.Scenario;
@@ -69,6 +71,13 @@ final class Judged {
         return Evaluator.evaluate(library, snapshot).items().get(item);
     }
 
+    /** What comes of the scenarios in some texts. */
+    static List<ScenarioResult> scenarios(String... texts) {
+        CriteriaLibrary parsed = parsed(texts);
+        return new Scenarios(compile(parsed), UNITS, SourceLocator.NOWHERE).compile(parsed.files()).stream()
+                .map(ScenarioRunner::run).toList();
+    }
+
     static Library library(String... texts) {
         return compile(parsed(texts));
     }
@@ -98,7 +107,7 @@ final class Judged {
         List<String> parts = Arrays.stream(givens.split(";")).map(String::strip).filter(part -> !part.isEmpty())
                 .toList();
         boolean requests = !parts.isEmpty() && parts.getFirst().startsWith("requests ");
-        return Vocabulary.TEXT + "topic Tested \"tested\" of Rules covers Injection\n" + clauses + "\n"
+        return Words.TEXT + "topic Tested \"tested\" of Rules covers Injection\n" + clauses + "\n"
                 + "scenario \"tested\" for Tested\n" + (requests ? "" : REQUEST + "\n")
                 + parts.stream().map(part -> part.startsWith("requests ") ? part : "given " + part)
                         .collect(Collectors.joining("\n"))

@@ -1,7 +1,7 @@
 package org.casewright.tests.engine;
 
 /** The words that the tests of the engine use. */
-final class Vocabulary {
+final class Words {
 
     static final String TEXT = """
             vocabulary Test "for tests" {
@@ -55,6 +55,6 @@ final class Vocabulary {
             guideline Rules "rules" rank MTUS
             """;
 
-    private Vocabulary() {
+    private Words() {
     }
 }

@@ -1,0 +1,78 @@
+package org.casewright.headless;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the files that a command is to read. */
+final class Inputs {
+
+    /** Folders that hold what was built from the files beside them. */
+    private static final Set<String> BUILT = Set.of("target", "bin", "node_modules");
+
+    private Inputs() {
+    }
+
+    /**
+     * The files of some kinds: those that are named, and in folders all that are there, in order of their names.
+     * Hidden and built folders are passed over.
+     *
+     * @throws WrongUse where a path is not there, or is a file of another kind
+     */
+    static List<Path> find(List<Path> paths, String... endings) throws IOException {
+        Set<Path> found = new TreeSet<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                walk(path, found, endings);
+            } else if (!Files.exists(path)) {
+                throw new WrongUse(path + ": There is no such file or folder.");
+            } else if (!has(path, endings)) {
+                throw new WrongUse(path + ": This is no file of the kind that is read here (" + String.join(", ", endings)
+                        + ").");
+            } else {
+                found.add(path);
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static void walk(Path folder, Set<Path> found, String... endings) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                boolean skipped = !inner.equals(folder) && (isHidden(inner) || BUILT.contains(inner.getFileName().toString()));
+                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (has(file, endings) && !isHidden(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    static boolean has(Path file, String... endings) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package org.casewright.headless;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.casewright.criteria.CriteriaLibrary;
+import org.casewright.criteria.NodeLocator;
+import org.casewright.engine.compile.Compilation;
+import org.casewright.engine.compile.Scenarios;
+import org.casewright.engine.rules.SourceSpan;
+import org.casewright.engine.rules.Topic;
+import org.casewright.engine.scenario.Coverage;
+import org.casewright.engine.scenario.Scenario;
+import org.casewright.engine.scenario.ScenarioResult;
+import org.casewright.engine.scenario.ScenarioRunner;
+import org.casewright.engine.units.Units;
+import org.casewright.model.Issue;
+import org.casewright.model.Place;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = {"Runs the scenarios of guidelines, and says which fail and why.%n",
+                "Names that the files do not have are looked up as for check.%n"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {" 0:every scenario passed", " 1:a scenario failed, or there is none",
+                " 2:wrong use, or guidelines with errors"})
+final class TestCommand implements Callable<Integer> {
+
+    private static final String FAILED = "SCENARIO-1";
+    private static final String NONE = "SCENARIO-2";
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A .criteria file, or a folder of them.")
+    private List<Path> paths;
+
+    @Mixin
+    private final Guidelines guidelines = new Guidelines();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> files = Inputs.find(paths, ".criteria");
+        CriteriaLibrary library = guidelines.load(files);
+        if (library.hasErrors()) {
+            throw new BrokenLibrary(library.issues());
+        }
+        Compilation compiled = Guidelines.compile(library);
+        List<Scenario> scenarios = new Scenarios(compiled.library(), new Units(), new NodeLocator())
+                .compile(library.files()).stream().filter(scenario -> isGiven(scenario.span(), files)).toList();
+        Findings findings = run(scenarios);
+        findings.addAll(compiled.issues());
+        if (scenarios.isEmpty()) {
+            findings.add(Issue.warning(NONE, "There is no scenario here. Write some: they prove what a topic says.",
+                    Place.file(paths.getFirst().toString())));
+        }
+        coverage(compiled.library().topics(), scenarios);
+        findings.print(spec.commandLine().getOut());
+        spec.commandLine().getOut().println(counts(scenarios.size(), findings));
+        return findings.exitCode();
+    }
+
+    private static boolean isGiven(SourceSpan span, List<Path> files) {
+        return files.stream().anyMatch(file -> file.toString().equals(span.file()));
+    }
+
+    private final List<ScenarioResult> results = new ArrayList<>();
+
+    private Findings run(List<Scenario> scenarios) {
+        Findings findings = new Findings();
+        for (Scenario scenario : scenarios) {
+            ScenarioResult result = ScenarioRunner.run(scenario);
+            results.add(result);
+            if (!result.passed()) {
+                SourceSpan span = scenario.span();
+                findings.add(Issue.error(FAILED, "The scenario \"" + scenario.title() + "\" fails. "
+                        + String.join(" ", result.differences()),
+                        Place.text(span.file(), span.line(), span.column(), span.offset(), span.length())));
+            }
+        }
+        return findings;
+    }
+
+    /** How many criteria of each topic the scenarios have seen met, not met and undecided. */
+    private void coverage(List<Topic> topics, List<Scenario> scenarios) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Topic topic : topics) {
+            List<ScenarioResult> own = results.stream().filter(result -> result.scenario().topic() == topic).toList();
+            if (!own.isEmpty()) {
+                List<Coverage.Line> lines = Coverage.of(topic, own);
+                out.printf("%-36s %3d scenarios, criteria seen met and not met: %d of %d%n", topic.name(), own.size(),
+                        lines.stream().filter(line -> line.met() && line.notMet()).count(), lines.size());
+            }
+        }
+    }
+
+    private static String counts(int scenarios, Findings findings) {
+        long failed = findings.issues().stream().filter(issue -> issue.code().equals(FAILED)).count();
+        return scenarios + " scenarios: " + (scenarios - failed) + " passed, " + failed + " failed";
+    }
+}
