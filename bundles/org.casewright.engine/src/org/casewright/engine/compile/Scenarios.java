@@ -56,9 +56,13 @@ public final class Scenarios {
         return new Scenario(Texts.orEmpty(scenario.getTitle()), topic, capture.capture(imrCase),
                 Enum.valueOf(Scenario.Outcome.class, scenario.getExpectation().name()), supported,
                 scenario.getCauses().stream().map(this::cause).toList(),
-                scenario.getStandings().stream()
+                scenario.getStandings().stream().filter(expected -> expected.getSum() == null)
                         .map(expected -> new Scenario.Expected(expected.getLabel(),
                                 Enum.valueOf(Standing.class, expected.getStanding().name())))
+                        .toList(),
+                scenario.getStandings().stream().filter(expected -> expected.getSum() != null)
+                        .map(expected -> new Scenario.Total(Texts.orEmpty(expected.getSum().getName()),
+                                quantities.amount(expected.getAmount())))
                         .toList(),
                 locator.locate(scenario));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.casewright.engine.evaluate.CriterionVerdict;
+import org.casewright.engine.evaluate.Known;
 import org.casewright.engine.rules.Concept;
 import org.casewright.engine.rules.Condition;
 
@@ -44,6 +45,20 @@ final class Reasons {
         }
         for (CriterionVerdict child : verdict.children()) {
             CriterionVerdict found = find(label, child);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** What a sum comes to in the criterion at or below a verdict that compares it; null where none does. */
+    static Known total(String sum, CriterionVerdict verdict) {
+        if (verdict.criterion().condition() instanceof Condition.SumTest test && test.sum().name().equals(sum)) {
+            return verdict.known();
+        }
+        for (CriterionVerdict child : verdict.children()) {
+            Known found = total(sum, child);
             if (found != null) {
                 return found;
             }

@@ -16,13 +16,15 @@ import org.casewright.engine.snapshot.CaseSnapshot;
  * @param supported how much is expected to be supported; null where that is not said
  * @param causes each has to have a part in the decision
  * @param standings how labelled criteria are expected to stand
+ * @param totals what sums are expected to come to
  */
 public record Scenario(String title, Topic topic, CaseSnapshot snapshot, Outcome outcome, Amount supported,
-        List<Cause> causes, List<Expected> standings, SourceSpan span) {
+        List<Cause> causes, List<Expected> standings, List<Total> totals, SourceSpan span) {
 
     public Scenario {
         causes = List.copyOf(causes);
         standings = List.copyOf(standings);
+        totals = List.copyOf(totals);
     }
 
     /** What can come of a scenario. */
@@ -58,5 +60,9 @@ public record Scenario(String title, Topic topic, CaseSnapshot snapshot, Outcome
 
     /** How a labelled criterion is expected to stand. */
     public record Expected(String label, Standing standing) {
+    }
+
+    /** What a sum that a criterion compares is expected to come to. */
+    public record Total(String sum, Amount amount) {
     }
 }

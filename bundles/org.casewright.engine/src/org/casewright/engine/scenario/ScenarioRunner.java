@@ -1,6 +1,7 @@
 package org.casewright.engine.scenario;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,14 @@ import java.util.Locale;
 import org.casewright.engine.evaluate.Candidate;
 import org.casewright.engine.evaluate.CriterionVerdict;
 import org.casewright.engine.evaluate.Evaluator;
+import org.casewright.engine.evaluate.Known;
 import org.casewright.engine.evaluate.Standing;
 import org.casewright.engine.evaluate.TopicVerdict;
+import org.casewright.engine.rules.Amount;
 import org.casewright.engine.scenario.Scenario.Cause;
 import org.casewright.engine.scenario.Scenario.Expected;
 import org.casewright.engine.scenario.Scenario.Outcome;
+import org.casewright.engine.scenario.Scenario.Total;
 import org.casewright.engine.snapshot.Item;
 
 /** Runs scenarios and says in words what differs from what they expect. */
@@ -34,6 +38,7 @@ public final class ScenarioRunner {
         Candidate candidate = Evaluator.candidate(scenario.topic(), scenario.snapshot(), item);
         TopicVerdict verdict = Evaluator.evaluate(scenario.topic(), scenario.snapshot(), item);
         scenario.standings().forEach(expected -> compare(expected, all(verdict)));
+        scenario.totals().forEach(expected -> compare(expected, all(verdict)));
         if (candidate.fate() != Candidate.Fate.CHOSEN) {
             return result(Outcome.NOT_COVERED, " (" + words(candidate.fate()) + ")", null, decisive(candidate),
                     candidate.applicability());
@@ -83,6 +88,25 @@ public final class ScenarioRunner {
             differences.add("Expected " + expected.label() + " to be " + words(expected.standing())
                     + ", but it is " + words(found.standing()) + ".");
         }
+    }
+
+    private void compare(Total expected, List<CriterionVerdict> all) {
+        Known found = all.stream().map(verdict -> Reasons.total(expected.sum(), verdict))
+                .filter(known -> known != null).findFirst().orElse(null);
+        if (found == null) {
+            differences.add("No criterion of this topic compares '" + expected.sum() + "'.");
+        } else if (!found.isExact() || found.low().compareTo(expected.amount().normal()) != 0) {
+            differences.add("Expected " + expected.sum() + " to be " + expected.amount().value().toPlainString() + " "
+                    + expected.amount().unit() + ", but it is " + (found.isExact() ? "" : "at least ")
+                    + inUnitOf(expected.amount(), found.low()) + ".");
+        }
+    }
+
+    /** A number in normal form, in the unit of an amount. */
+    private static String inUnitOf(Amount amount, BigDecimal normal) {
+        BigDecimal number = amount.normal().signum() == 0 ? normal
+                : normal.multiply(amount.value()).divide(amount.normal(), MathContext.DECIMAL64).stripTrailingZeros();
+        return number.toPlainString();
     }
 
     /** What nobody has answered is not documented either. */

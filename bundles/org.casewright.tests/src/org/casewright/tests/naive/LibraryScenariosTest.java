@@ -10,10 +10,14 @@ import java.util.stream.Stream;
 
 import org.casewright.model.guideline.CriteriaFile;
 import org.casewright.model.guideline.Expectation;
+import org.casewright.model.guideline.GuidelineFactory;
+import org.casewright.model.guideline.Operator;
+import org.casewright.model.guideline.Reference;
 import org.casewright.model.guideline.Scenario;
 import org.casewright.model.guideline.Standing;
 import org.casewright.model.guideline.StandingExpectation;
 import org.casewright.model.imrcase.Case;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** The naive evaluator understands the language as the authors of the library's scenarios do. */
@@ -43,9 +47,20 @@ class LibraryScenariosTest {
                 && scenario.getSupported().getAmount().compareTo(judgement.amount()) != 0) {
             surprises.add(scenario.getSupported().getAmount() + " is " + judgement.amount());
         }
-        scenario.getStandings().stream().map(standing -> surprise(standing, judgement)).filter(Objects::nonNull)
-                .forEach(surprises::add);
+        scenario.getStandings().stream()
+                .map(expected -> expected.getSum() == null ? surprise(expected, judgement) : surprise(expected, file, scenario))
+                .filter(Objects::nonNull).forEach(surprises::add);
         return surprises.stream().map(surprise -> "\"" + scenario.getTitle() + "\": " + surprise);
+    }
+
+    private String surprise(StandingExpectation expected, Case file, Scenario scenario) {
+        Reference sum = GuidelineFactory.eINSTANCE.createReference();
+        sum.setDefinition(expected.getSum());
+        sum.setComparison(GuidelineFactory.eINSTANCE.createComparison());
+        sum.getComparison().setOperator(Operator.EXACTLY);
+        sum.getComparison().setBound(EcoreUtil.copy(expected.getAmount()));
+        Standing standing = evaluator.judge(file, file.getItems().getFirst(), scenario.getTopic(), sum);
+        return standing == Standing.MET ? null : expected.getSum().getName() + " is another: " + standing;
     }
 
     private static String surprise(StandingExpectation expected, TopicJudgement judgement) {

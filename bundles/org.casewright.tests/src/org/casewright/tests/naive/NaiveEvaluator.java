@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.casewright.model.guideline.Concept;
+import org.casewright.model.guideline.Condition;
+import org.casewright.model.guideline.Criterion;
 import org.casewright.model.guideline.CriteriaFile;
 import org.casewright.model.guideline.Expectation;
+import org.casewright.model.guideline.GuidelineFactory;
 import org.casewright.model.guideline.Period;
+import org.casewright.model.guideline.Standing;
 import org.casewright.model.guideline.Topic;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Decision;
@@ -37,6 +41,13 @@ public final class NaiveEvaluator {
         TopicJudgement judgement = topics.judge();
         return covers(topics) == Answer.YES ? judgement
                 : new TopicJudgement(topic, Expectation.NOT_COVERED, null, judgement.criteria());
+    }
+
+    /** How a condition that no topic holds would stand in a topic. */
+    Standing judge(Case file, DisputedItem item, Topic topic, Condition condition) {
+        Criterion criterion = GuidelineFactory.eINSTANCE.createCriterion();
+        criterion.setCondition(condition);
+        return new Conditions(Topics.of(topic, Scene.of(file, item, vocabularies)).scene()).judge(criterion).standing();
     }
 
     private ItemJudgement judge(Case file, DisputedItem item, List<DisputedItem> dependents) {
