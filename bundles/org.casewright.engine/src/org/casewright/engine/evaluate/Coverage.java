@@ -20,6 +20,24 @@ final class Coverage {
                 .and(within(item.region(), topic.guideline().regions(), concepts));
     }
 
+    /**
+     * Whether what is asked for at two places is asked for together: at one region, at parts of one part of the body
+     * such as two discs of the lumbar spine, or where a region is not stated.
+     */
+    static boolean isTogether(Item one, Item other, Concepts concepts) {
+        if (one.region() == Concepts.NONE || other.region() == Concepts.NONE
+                || concepts.overlap(one.region(), other.region())) {
+            return true;
+        }
+        List<Integer> wholes = concepts.get(one.region()).parents();
+        for (int whole : concepts.get(other.region()).parents()) {
+            if (wholes.contains(whole) && !concepts.get(whole).parents().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Truth within(int region, List<Concept> regions, Concepts concepts) {
         if (regions.isEmpty()) {
             return Truth.TRUE;

@@ -167,13 +167,9 @@ final class Inquiry {
 
     /** Nothing settles it here; it still fails where a companion is denied at the place asked for. */
     private Standing withCompanionsHere() {
-        if (question.companions().isEmpty() || question.denials()) {
-            return unknown();
-        }
-        Tally all = new Tally();
-        all.add(unknown());
-        all.add(companionsAt(place));
-        return all.all();
+        boolean fails = !question.companions().isEmpty() && !question.denials()
+                && companionsAt(place) == Standing.NOT_MET;
+        return fails ? Standing.NOT_MET : unknown();
     }
 
     private Standing companionsAt(Place here) {

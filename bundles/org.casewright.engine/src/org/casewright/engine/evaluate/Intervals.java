@@ -45,7 +45,7 @@ final class Intervals {
     private static Standing neverGiven(int service, boolean denied, Interval interval, Scene scene,
             EvidenceList evidence) {
         return denied || Treatments.isFirst(service, scene) ? Standing.of(Truth.of(asksForDistance(interval)))
-                : Searches.of(service, scene, evidence);
+                : Searches.of(service, new Anywhere(scene.concepts()), scene, evidence);
     }
 
     private static Bearing bearingOfNever(Interval interval) {

@@ -56,7 +56,7 @@ record Question(Comparison value, int methods, int denying, Set<Status> counting
 
     /** A finding that has ended is no longer there. */
     private static Status answerOfFinding(Fact fact, Scene scene) {
-        return fact.ended().last() < scene.reference().first() ? Status.HISTORICAL : Status.PRESENT;
+        return fact.hasEndedBefore(scene.reference()) ? Status.HISTORICAL : Status.PRESENT;
     }
 
     private static Status answerOf(Course.State state, Kind kind) {

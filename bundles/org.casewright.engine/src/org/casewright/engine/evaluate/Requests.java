@@ -56,13 +56,9 @@ final class Requests {
         Known together = Known.ZERO;
         for (Item item : scene.snapshot().items()) {
             if (item.index() != scene.item().index() && item.service() != Concepts.NONE
-                    && scene.concepts().isAnyOf(item.service(), scene.topic().services())) {
-                Known asked = Known.of(amount(amount, item), dimension);
-                together = switch (Coverage.region(scene.topic(), item, scene.concepts())) {
-                    case TRUE -> together.plus(asked);
-                    case UNKNOWN -> together.plus(asked.orLess());
-                    case FALSE -> together;
-                };
+                    && scene.concepts().isAnyOf(item.service(), scene.topic().services())
+                    && Coverage.isTogether(item, scene.item(), scene.concepts())) {
+                together = together.plus(Known.of(amount(amount, item), dimension));
             }
         }
         return together;

@@ -15,21 +15,22 @@ final class Searches {
     }
 
     /** How an unanswered question about several concepts stands. */
-    static Standing of(List<Concept> concepts, Scene scene, EvidenceList evidence) {
+    static Standing of(List<Concept> concepts, Place place, Scene scene, EvidenceList evidence) {
         Tally all = new Tally();
         for (Concept concept : concepts) {
-            all.add(of(concept.id(), scene, evidence));
+            all.add(of(concept.id(), place, scene, evidence));
         }
         return all.unknown();
     }
 
     /** How an unanswered question about a concept stands: not documented where it was searched for, else open. */
-    static Standing of(int concept, Scene scene, EvidenceList evidence) {
+    static Standing of(int concept, Place place, Scene scene, EvidenceList evidence) {
         boolean searched = false;
         if (concept != Concepts.NONE) {
+            Concept asked = scene.concepts().get(concept);
             for (int index : scene.snapshot().about(concept)) {
                 Fact fact = scene.snapshot().fact(index);
-                if (fact.status() == Status.SEARCHED_NOT_FOUND) {
+                if (fact.status() == Status.SEARCHED_NOT_FOUND && place.isSearchedBy(fact, asked)) {
                     evidence.add(fact, Bearing.SEARCHED);
                     searched = true;
                 }

@@ -20,7 +20,7 @@ final class ServiceCounts {
         Known known = amounts.total(count.sources());
         Truth enough = known.test(count.comparison());
         Standing standing = amounts.isConflicting() ? Standing.CONFLICTING
-                : enough != Truth.UNKNOWN ? Standing.of(enough) : Searches.of(count.concepts(), scene, evidence);
+                : enough != Truth.UNKNOWN ? Standing.of(enough) : Searches.of(count.concepts(), place, scene, evidence);
         return new CriterionVerdict(criterion, standing, evidence.inOrder(), List.of(), null, known);
     }
 }

@@ -40,7 +40,7 @@ final class Sums {
         Truth enough = known.test(test.comparison());
         Standing standing = sums.denied && sums.recorded ? Standing.CONFLICTING
                 : enough != Truth.UNKNOWN ? Standing.of(enough)
-                : Searches.of(test.sum().subject().id(), scene, sums.evidence);
+                : Searches.of(test.sum().subject().id(), new Anywhere(scene.concepts()), scene, sums.evidence);
         return new CriterionVerdict(criterion, standing, sums.evidence.inOrder(), List.of(), null, known);
     }
 

@@ -66,7 +66,7 @@ final class Supports {
         if (least != null && asked.high() != null && asked.high().compareTo(least) <= 0) {
             return verdict(row, Standing.MET, null, counted);
         }
-        if (counted.isExact() && asked.isExact()) {
+        if (counted.isExact() && asked.low().compareTo(most) > 0) {
             return verdict(row, Standing.NOT_MET, most, counted);
         }
         return verdict(row, Standing.OPEN, null, counted);

@@ -46,7 +46,7 @@ record Times(Scope scope, Comparison lasting, Days reference, Days since) {
             return Truth.TRUE;
         }
         if (fact.course() == null) {
-            return lasting.elapsed(fact.onset(), fact.ended().isKnown() ? fact.ended() : reference);
+            return lasting.elapsed(fact.onset(), fact.hasEndedBefore(reference) ? fact.ended() : reference);
         }
         return lasting.elapsed(fact.onset().isKnown() ? fact.onset() : fact.date(),
                 isStillGoingOn(fact) ? reference : fact.course().ended());

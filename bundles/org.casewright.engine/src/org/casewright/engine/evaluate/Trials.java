@@ -103,7 +103,7 @@ final class Trials {
 
     private void weigh(Fact fact) {
         Truth lasted = times.lasted(fact);
-        Truth failed = tried.failed() ? failed(fact) : Truth.TRUE;
+        Truth failed = tried.failed() ? fact.course().outcome().failed() : Truth.TRUE;
         switch (lasted.and(failed)) {
             case TRUE -> {
                 fulfilling.add(fact);
@@ -139,26 +139,22 @@ final class Trials {
         return denied;
     }
 
-    /** Whether one statement says that a course failed, and another of the same time that it did not. */
+    /** Whether of every course that failed another statement of the same time says that it did not. */
     private boolean contradictsItself() {
-        if (!tried.failed()) {
-            return false;
+        for (Fact fact : fulfilling) {
+            if (!tried.failed() || !isContradicted(fact)) {
+                return false;
+            }
         }
-        for (Fact failed : fulfilling) {
-            for (Fact other : failing) {
-                if (failed.isAboutTheSame(other) && failed(other) == Truth.FALSE) {
-                    return true;
-                }
+        return true;
+    }
+
+    private boolean isContradicted(Fact fact) {
+        for (Fact other : failing) {
+            if (fact.isAboutTheSame(other) && other.course().outcome().failed() == Truth.FALSE) {
+                return true;
             }
         }
         return false;
-    }
-
-    private static Truth failed(Fact fact) {
-        return switch (fact.course().outcome()) {
-            case FAILED, NOT_TOLERATED -> Truth.TRUE;
-            case PARTIAL, IMPROVED -> Truth.FALSE;
-            case NOT_STATED -> Truth.UNKNOWN;
-        };
     }
 }

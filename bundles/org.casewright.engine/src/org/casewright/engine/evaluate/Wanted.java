@@ -52,8 +52,11 @@ record Wanted(Concepts concepts, int named, boolean byItem, int requested, Side 
 
     @Override
     public boolean isSearchedBy(Fact search, Concept asked) {
-        Truth covered = side == null || search.side() == Side.UNSPECIFIED ? Truth.TRUE : onSide(search.side());
-        if (search.region() != Concepts.NONE) {
+        Truth covered = side == null ? Truth.of(Anywhere.isDeniedOnEverySide(search))
+                : search.side() == Side.UNSPECIFIED ? Truth.TRUE : onSide(search.side());
+        if (named == Concepts.NONE && !byItem) {
+            covered = covered.and(Truth.of(Anywhere.isDeniedInEveryRegion(search, asked, concepts)));
+        } else if (search.region() != Concepts.NONE) {
             covered = named == Concepts.NONE ? covered : covered.and(at(named, search.region()));
             covered = byItem ? covered.and(at(requested, search.region())) : covered;
         }
@@ -68,10 +71,7 @@ record Wanted(Concepts concepts, int named, boolean byItem, int requested, Side 
     }
 
     private Truth onSide(Side actual) {
-        return switch (actual) {
-            case BILATERAL -> Truth.TRUE;
-            case UNSPECIFIED -> Truth.UNKNOWN;
-            case LEFT, RIGHT, MIDLINE -> side == Side.UNSPECIFIED ? Truth.UNKNOWN : Truth.of(actual == side);
-        };
+        return side == Side.UNSPECIFIED || actual == Side.UNSPECIFIED ? Truth.UNKNOWN
+                : Truth.of(actual == side || actual == Side.BILATERAL);
     }
 }

@@ -2,6 +2,7 @@ package org.casewright.engine.snapshot;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 import org.casewright.engine.rules.Concepts;
 import org.casewright.engine.rules.Status;
@@ -73,6 +74,18 @@ public final class CaseSnapshot {
     /** Whether the outcome of a treatment gave way to that of a later course of it at the same place. */
     public boolean isOutcomeOutdated(Fact treatment) {
         return outdatedOutcomes.get(treatment.index());
+    }
+
+    /** Whether another snapshot says the same in terms of the same library. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CaseSnapshot that && concepts == that.concepts && patient.equals(that.patient)
+                && facts.equals(that.facts) && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(patient, facts, items);
     }
 
     private int[][] index() {

@@ -2,6 +2,7 @@ package org.casewright.engine.snapshot;
 
 import org.casewright.engine.rules.Days;
 import org.casewright.engine.rules.Range;
+import org.casewright.engine.rules.Truth;
 
 /**
  * What a record says of a treatment or a drug, beside that it was given.
@@ -27,6 +28,15 @@ public record Course(State state, Days ended, Outcome outcome, int count, Range 
 
     /** How a treatment worked out. */
     public enum Outcome {
-        NOT_STATED, FAILED, PARTIAL, IMPROVED, NOT_TOLERATED
+        NOT_STATED, FAILED, PARTIAL, IMPROVED, NOT_TOLERATED;
+
+        /** Whether the treatment failed; unknown where the record does not say. */
+        public Truth failed() {
+            return switch (this) {
+                case FAILED, NOT_TOLERATED -> Truth.TRUE;
+                case PARTIAL, IMPROVED -> Truth.FALSE;
+                case NOT_STATED -> Truth.UNKNOWN;
+            };
+        }
     }
 }

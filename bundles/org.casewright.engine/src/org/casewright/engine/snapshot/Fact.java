@@ -29,6 +29,11 @@ public record Fact(int index, String id, int concept, Status status, Days date, 
         return concept == other.concept && region == other.region && side == other.side;
     }
 
+    /** Whether it had ended on every day that the given one can be. */
+    public boolean hasEndedBefore(Days day) {
+        return ended.last() < day.first();
+    }
+
     /** Whether it is a treatment that was given, in whole or so far. */
     public boolean isGiven() {
         return course != null && course.state().isGiven()

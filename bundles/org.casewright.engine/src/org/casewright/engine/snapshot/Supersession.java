@@ -5,7 +5,7 @@ import java.util.BitSet;
 import org.casewright.engine.rules.Concepts;
 import org.casewright.engine.rules.Side;
 import org.casewright.engine.rules.Status;
-import org.casewright.engine.snapshot.Course.Outcome;
+import org.casewright.engine.rules.Truth;
 
 /**
  * Which facts gave way to later ones. A later statement on the same concept, region and side by the same method takes
@@ -48,7 +48,7 @@ final class Supersession {
                 if (later.course() == null && takesThePlaceOf(later, fact)) {
                     facts.set(fact.index());
                 }
-            } else if (later.isAboutTheSame(fact) && statesAnOutcome(later)) {
+            } else if (later.isAboutTheSame(fact) && hasTheOppositeOutcome(later, fact)) {
                 outcomes.set(fact.index());
             }
         }
@@ -69,7 +69,8 @@ final class Supersession {
         return region && (denial.side() == fact.side() || denial.side() != Side.LEFT && denial.side() != Side.RIGHT);
     }
 
-    private static boolean statesAnOutcome(Fact fact) {
-        return fact.isGiven() && fact.course().outcome() != Outcome.NOT_STATED;
+    private static boolean hasTheOppositeOutcome(Fact later, Fact fact) {
+        Truth failed = fact.course().outcome().failed();
+        return later.isGiven() && failed != Truth.UNKNOWN && later.course().outcome().failed() == failed.not();
     }
 }

@@ -30,7 +30,7 @@ public record UnitName(String name, BigDecimal perAmount, String per) {
         }
         String[] words = text.strip().split("\\s+");
         int per = Arrays.asList(words).indexOf("per");
-        if (per < 1 || per == words.length - 1) {
+        if (per < 0 || per == words.length - 1) {
             return of(text.strip());
         }
         String name = String.join(" ", Arrays.copyOfRange(words, 0, per));
@@ -45,7 +45,8 @@ public record UnitName(String name, BigDecimal perAmount, String per) {
         if (per.isEmpty()) {
             return name;
         }
-        return name + " per " + (perAmount == null ? "" : perAmount.toPlainString() + " ") + per;
+        return (name.isEmpty() ? "" : name + " ") + "per "
+                + (perAmount == null ? "" : perAmount.toPlainString() + " ") + per;
     }
 
     /** The same unit by the day, unless it is a rate already. */

@@ -95,6 +95,9 @@ class CountTest {
             requested quantity is at most 2 levels counting together | requests Injection quantity 1 levels; requests DeepInjection quantity 2 levels | not met
             requested quantity is at most 2 levels counting together | requests Injection quantity 1 levels; requests DeepInjection                   | open
             requested quantity is at most 2 levels counting together | requests Injection quantity 1 levels; requests Therapy quantity 9 visits       | met
+            # parts of one part of the body go together, other parts of the body do not
+            requested quantity is at most 2 levels counting together | requests Injection quantity 2 levels at L5Root; requests Injection quantity 1 levels at DiscL5S1      | not met
+            requested quantity is at most 2 levels counting together | requests Injection quantity 2 levels at L5Root; requests Injection quantity 1 levels at CervicalSpine | met
             requested quantity is at most 2 levels                   | requests Injection quantity 1 levels; requests DeepInjection quantity 2 levels | met
             """)
     void anAmountOfTheRequestIsCompared(String criterion, String givens, String standing) {

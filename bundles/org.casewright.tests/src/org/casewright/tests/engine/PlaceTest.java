@@ -23,6 +23,7 @@ class PlaceTest {
             finding TriggerPoint at the requested region | absent finding TriggerPoint                  | open
             finding TriggerPoint at the requested region | searched finding TriggerPoint                | not documented
             finding TriggerPoint at the requested region | searched finding TriggerPoint at Knee        | open
+            finding TriggerPoint at the requested region | searched finding TriggerPoint left           | open
             # both at once
             finding TriggerPoint at the requested region | finding TriggerPoint at LumbarSpine; absent finding TriggerPoint at Knee | met
             # where the vocabulary seats a diagnosis
@@ -75,8 +76,12 @@ class PlaceTest {
             midline   | absent finding TriggerPoint left                                | open
             # an unspecified side is not documented
             at Knee   | finding TriggerPoint left                                       | open
-            at Knee   | finding TriggerPoint bilateral                                  | met
-            at Knee   | absent finding TriggerPoint left                                | open
+            at Knee   | finding TriggerPoint bilateral                                  | open
+            at Knee   | absent finding TriggerPoint bilateral                           | open
+            # a search of one side did not take in the other
+            midline   | searched finding TriggerPoint left                              | open
+            left      | searched finding TriggerPoint left                              | not documented
+            left      | searched finding TriggerPoint right                             | open
             """)
     void aSideIsAskedFor(String side, String givens, String standing) {
         Standings.expect(standing, "finding TriggerPoint on the requested side",

@@ -125,6 +125,8 @@ class PresenceTest {
             finding TriggerPoint with Twitch | finding TriggerPoint at Knee left; finding Twitch at Knee bilateral | met
             finding TriggerPoint with Twitch | finding TriggerPoint at Knee left; absent finding Twitch at Knee left | not met
             finding TriggerPoint with Twitch | finding TriggerPoint at Knee left; searched finding Twitch       | not documented
+            finding TriggerPoint with Twitch | searched finding TriggerPoint                                    | not documented
+            finding TriggerPoint with Twitch since the last Injection | tried Injection on 2014-01-01; finding TriggerPoint on 2014-02-01; finding Twitch on 2013-12-01 | open
             finding TriggerPoint with Twitch | finding TriggerPoint at Knee; finding TriggerPoint at LumbarSpine; absent finding Twitch at Knee; finding Twitch at LumbarSpine | met
             finding TriggerPoint with Twitch at the requested site | finding TriggerPoint at LumbarSpine bilateral; finding Twitch at LumbarSpine right | open
             finding TriggerPoint with Twitch at the requested site | absent finding Twitch at LumbarSpine left  | not met

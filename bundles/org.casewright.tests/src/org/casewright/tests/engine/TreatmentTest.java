@@ -32,10 +32,12 @@ class TreatmentTest {
             tried and failed Therapy | tried Therapy improved on 2013-05-01; tried Therapy failed on 2014-01-01 | met
             tried and failed Therapy | tried Therapy failed on 2013-05-01; tried Therapy improved on 2013-05-01 | conflicting
             tried and failed Nsaid   | tried Naproxen failed; tried Ibuprofen improved  | met
+            tried and failed Nsaid   | tried Naproxen failed; tried Ibuprofen failed; tried Ibuprofen improved | met
             # how long
             tried and failed Therapy for at least 6 weeks | tried Therapy failed on 2013-05-01 until 2013-06-12 | met
             tried and failed Therapy for at least 6 weeks | tried Therapy failed on 2013-05-01 until 2013-06-11 | not met
             tried and failed Therapy for at least 6 weeks | tried Therapy failed on 2013-05-01                  | open
+            tried and failed Therapy for at least 6 weeks | tried Therapy failed on 2013-05-01; tried Therapy failed on 2013-07-01 until 2013-07-14 | open
             tried Naproxen for at least 6 weeks           | ongoing Naproxen on 2014-01-09                      | met
             tried Naproxen for at least 6 weeks           | ongoing Naproxen on 2014-01-10                      | not met
             # where and when

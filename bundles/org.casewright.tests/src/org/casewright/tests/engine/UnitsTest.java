@@ -59,7 +59,7 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({"mg per day, mg, , day", "tests per 12 months, tests, 12, months", "mg, mg, , ''",
-        "per day, per day, , ''", "mg per, mg per, , ''"})
+        "per day, '', , day", "per 2 weeks, '', 2, weeks", "mg per, mg per, , ''"})
     void aUnitIsReadAsCasesStoreIt(String text, String name, BigDecimal perAmount, String per) {
         assertEquals(new UnitName(name, perAmount, per), UnitName.parse(text));
     }
