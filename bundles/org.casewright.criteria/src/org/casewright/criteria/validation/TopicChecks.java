@@ -28,7 +28,7 @@ class TopicChecks extends CriteriaChecks {
     @Check
     void oneClauseSaysWhenATopicIsIndicated(Indication indication) {
         if (isSecond(indication, Indication.class)) {
-            error("The topic says before when it is indicated. Join both with 'all of { … }' or 'any of { … }'.",
+            warning("The topic says before when it is indicated. Join both with 'all of { … }' or 'any of { … }'.",
                     indication, null, IssueCodes.TOPIC_CLAUSES);
         }
     }
@@ -36,7 +36,7 @@ class TopicChecks extends CriteriaChecks {
     @Check
     void oneClauseSaysHowMuchIsSupported(Support support) {
         if (isSecond(support, Support.class)) {
-            error("The topic says before how much it supports. Write one table, or two topics.", support, null,
+            warning("The topic says before how much it supports. Write one table, or two topics.", support, null,
                     IssueCodes.TOPIC_CLAUSES);
         }
     }
@@ -45,7 +45,7 @@ class TopicChecks extends CriteriaChecks {
     void whatIsNeverIndicatedIsNotIndicated(NeverIndicated never) {
         Topic topic = EcoreUtil2.getContainerOfType(never, Topic.class);
         if (has(topic, Indication.class) || has(topic, Support.class)) {
-            error("The topic is never indicated, and yet says when it is or how much it supports. Take one of these"
+            warning("The topic is never indicated, and yet says when it is or how much it supports. Take one of these"
                     + " away.", never, null, IssueCodes.TOPIC_CLAUSES);
         }
     }
