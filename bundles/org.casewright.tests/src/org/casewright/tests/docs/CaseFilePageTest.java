@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.casewright.criteria.CriteriaSource;
+import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.engine.capture.Unresolved;
 import org.casewright.engine.compile.Compiler;
 import org.casewright.engine.compile.SourceLocator;
@@ -66,8 +66,7 @@ class CaseFilePageTest {
     }
 
     private static Concepts concepts() {
-        CriteriaSource nothing = CriteriaSource.of("nothing.criteria", "");
-        return new Compiler(new Units(), SourceLocator.NOWHERE).compile(Examples.withLibrary(nothing).files()).library()
-                .concepts();
+        CriteriaLibrary library = Examples.withLibrary(List.of());
+        return new Compiler(new Units(), SourceLocator.NOWHERE).compile(library.files()).library().concepts();
     }
 }

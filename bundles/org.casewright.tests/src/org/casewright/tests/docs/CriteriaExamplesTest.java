@@ -3,16 +3,17 @@ package org.casewright.tests.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.model.Issue;
+import org.casewright.model.Place;
 import org.casewright.model.Severity;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,37 +21,56 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example of the criteria language in the documentation is what it says it is. */
 class CriteriaExamplesTest {
 
-    private static final String REFERENCE = "criteria-language.md";
-    private static final Pattern KEYWORD = Pattern.compile("'([a-z]+|MTUS)'");
-    private static final Pattern COMMENT = Pattern.compile("//.*|/\\*(?s:.*?)\\*/");
-    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|([A-Za-z]\\w*)");
+    /** What messages on a page call the file of an example that is wrong on purpose. */
+    private static final String BAD_FILE = "example.criteria";
 
     @TestFactory
-    Stream<DynamicTest> theGoodOnesHaveNoErrors() {
-        return Page.all().stream().filter(page -> !Examples.good(page).isEmpty())
-                .map(page -> DynamicTest.dynamicTest(page.name(), () -> assertEquals("", errors(Examples.file(page)))));
+    Stream<DynamicContainer> examplesAreWhatTheySay() {
+        return Page.all().stream().filter(page -> !Examples.good(page).isEmpty() || !Examples.bad(page).isEmpty())
+                .map(page -> DynamicContainer.dynamicContainer(page.name(), tests(page)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> theBadOnesHaveTheIssuesThatThePageClaims() {
-        return Page.all().stream().flatMap(page -> Examples.bad(page).stream()
-                .map(block -> DynamicTest.dynamicTest(page.name() + ":" + block.line(), () -> assertBad(page, block))));
+    private static Stream<DynamicTest> tests(Page page) {
+        CriteriaLibrary read = read(page);
+        return Stream.concat(
+                Stream.of(DynamicTest.dynamicTest("good", () -> assertEquals("", errors(read, page.name())))),
+                Examples.bad(page).stream().map(
+                        block -> DynamicTest.dynamicTest("bad:" + block.line(), () -> assertBad(read, page, block))));
     }
 
-    private static void assertBad(Page page, Block block) {
+    private static CriteriaLibrary read(Page page) {
+        List<CriteriaSource> files = new ArrayList<>(List.of(Examples.file(page)));
+        Examples.bad(page).forEach(block -> files.add(CriteriaSource.of(name(block), block.text())));
+        return Examples.withLibrary(files);
+    }
+
+    private static String name(Block bad) {
+        return "line " + bad.line();
+    }
+
+    private static void assertBad(CriteriaLibrary read, Page page, Block block) {
         Block claimed = page.after(block);
         assertTrue(claimed.is("text") && !claimed.text().isBlank(), "the next block is to say what is wrong");
-        CriteriaSource file = CriteriaSource.of(Examples.BAD_FILE, block.text());
-        List<String> reported = Examples.issues(file).stream().map(Issue::toString).toList();
-        claimed.text().lines().forEach(line -> assertTrue(reported.contains(line),
-                () -> "not reported: " + line + "\nbut: " + String.join("\n", reported)));
-        assertEquals("", errors(file).lines().filter(line -> !claimed.text().lines().toList().contains(line))
-                .collect(Collectors.joining("\n")));
+        List<String> reported = issues(read, name(block)).map(Issue::toString).toList();
+        assertEquals(List.of(), claimed.text().lines().filter(line -> !reported.contains(line)).toList(),
+                () -> "is claimed, but reported is " + reported);
+        assertEquals(List.of(), errors(read, name(block)).lines()
+                .filter(line -> claimed.text().lines().noneMatch(line::equals)).toList(), "is reported as well");
     }
 
-    private static String errors(CriteriaSource file) {
-        return Examples.issues(file).stream().filter(issue -> issue.severity() == Severity.ERROR).map(Issue::toString)
+    private static String errors(CriteriaLibrary read, String file) {
+        return issues(read, file).filter(issue -> issue.severity() == Severity.ERROR).map(Issue::toString)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The issues of a file; those of a bad example with the name that messages on the page have. */
+    private static Stream<Issue> issues(CriteriaLibrary read, String file) {
+        return read.issues().stream().filter(issue -> issue.place().source().equals(file))
+                .map(issue -> file.startsWith("line ") ? issue.at(ofBadFile(issue.place())) : issue);
+    }
+
+    private static Place ofBadFile(Place place) {
+        return Place.text(BAD_FILE, place.line(), place.column(), place.offset(), place.length());
     }
 
     @Test
@@ -60,7 +80,7 @@ class CriteriaExamplesTest {
 
     @Test
     void thereAreExamplesOfBothKinds() {
-        Page reference = reference();
+        Page reference = Page.of(Repository.docs().resolve("criteria-language.md"));
         assertTrue(Examples.good(reference).size() > 15, "good ones in " + reference.name());
         assertTrue(Examples.bad(reference).size() > 3, "bad ones in " + reference.name());
     }
@@ -69,37 +89,6 @@ class CriteriaExamplesTest {
     void aMistakeInAnExampleIsFoundAtItsLine() {
         Block conditions = new Block(7, "criteria conditions", "diagnosis of Radicolopathy\n");
         Page page = new Page("page.md", "\n".repeat(20), List.of(conditions));
-        assertTrue(errors(Examples.file(page)).startsWith("page.md:8:14: error [NAME-UNKNOWN]"));
-    }
-
-    /** So the reference is complete: no word of the language is without an example. */
-    @Test
-    void theReferenceHasAnExampleOfEveryKeyword() {
-        Set<String> missing = keywords();
-        assertTrue(missing.size() > 150, "keywords of the grammar: " + missing);
-        Examples.good(reference()).forEach(block -> missing.removeAll(words(block.text())));
-        assertEquals(Set.of(), missing);
-    }
-
-    private static Set<String> keywords() {
-        var grammar = Repository.root()
-                .resolve("bundles/org.casewright.criteria/src/org/casewright/criteria/Criteria.xtext");
-        Set<String> keywords = new TreeSet<>();
-        for (String line : COMMENT.matcher(Repository.text(grammar)).replaceAll("").lines().toList()) {
-            if (!line.contains("'..'") && !line.contains("('\\")) {
-                KEYWORD.matcher(line).results().forEach(match -> keywords.add(match.group(1)));
-            }
-        }
-        return keywords;
-    }
-
-    private static Set<String> words(String example) {
-        String code = COMMENT.matcher(example).replaceAll("");
-        return WORD.matcher(code).results().map(match -> match.group(1)).filter(word -> word != null)
-                .collect(Collectors.toSet());
-    }
-
-    private static Page reference() {
-        return Page.of(Repository.docs().resolve(REFERENCE));
+        assertTrue(errors(read(page), "page.md").startsWith("page.md:8:14: error [NAME-UNKNOWN]"));
     }
 }

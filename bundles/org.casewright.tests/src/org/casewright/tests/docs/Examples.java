@@ -9,7 +9,6 @@ import java.util.List;
 import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.criteria.CriteriaWorkspace;
-import org.casewright.model.Issue;
 
 /**
  * The examples of the criteria language on a page. A block marked {@code criteria} is part of a file; one marked
@@ -17,9 +16,6 @@ import org.casewright.model.Issue;
  * ones of a page make one file, in which each line has the number that it has on the page.
  */
 final class Examples {
-
-    /** What messages call the file of a block that is wrong on purpose. */
-    static final String BAD_FILE = "example.criteria";
 
     private static final String FILE = "criteria";
     private static final String CONDITIONS = "criteria conditions";
@@ -52,6 +48,11 @@ final class Examples {
                 .filter(block -> !block.is(FILE) && !block.is(CONDITIONS) && !block.is(BAD)).toList();
     }
 
+    private static boolean isExcerpt(Block block) {
+        return LIBRARY.stream().map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .anyMatch(file -> file.contains(block.text()));
+    }
+
     /** The good examples as one file of the page's name. */
     static CriteriaSource file(Page page) {
         List<String> lines = new ArrayList<>(Collections.nCopies((int) page.text().lines().count(), ""));
@@ -68,20 +69,10 @@ final class Examples {
         return CriteriaSource.of(page.name(), String.join("\n", lines));
     }
 
-    private static boolean isExcerpt(Block block) {
-        return LIBRARY.stream().map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
-                .anyMatch(file -> file.contains(block.text()));
-    }
-
-    /** What is said of a file that is read with the library. */
-    static List<Issue> issues(CriteriaSource file) {
-        return withLibrary(file).issues().stream().filter(issue -> issue.place().source().equals(file.name())).toList();
-    }
-
-    /** The library and, as the last, this file. */
-    static CriteriaLibrary withLibrary(CriteriaSource file) {
+    /** The library and, after it, these files. */
+    static CriteriaLibrary withLibrary(List<CriteriaSource> files) {
         List<CriteriaSource> all = new ArrayList<>(LIBRARY);
-        all.add(file);
+        all.addAll(files);
         return new CriteriaWorkspace().load(all);
     }
 }

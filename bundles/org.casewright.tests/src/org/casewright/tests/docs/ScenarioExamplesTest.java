@@ -26,7 +26,7 @@ class ScenarioExamplesTest {
     private final List<Scenario> scenarios = scenarios();
 
     private static List<Scenario> scenarios() {
-        CriteriaLibrary parsed = Examples.withLibrary(Examples.file(REFERENCE));
+        CriteriaLibrary parsed = Examples.withLibrary(List.of(Examples.file(REFERENCE)));
         Units units = new Units();
         Compilation compiled = new Compiler(units, SourceLocator.NOWHERE).compile(parsed.files());
         assertEquals(List.of(), compiled.issues());
