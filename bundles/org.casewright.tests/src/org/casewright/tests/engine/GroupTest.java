@@ -49,7 +49,8 @@ class GroupTest {
             """)
     void aDefinitionIsUsedWithItsArguments(String use, String givens, String standing) {
         Standings.expect(standing, use + """
-                 never indicated
+
+
                 define Failed(Period in weeks) "care failed" when tried and failed Therapy for at least Period
                 define Passed(Time in weeks) "care failed" when Failed(Time)
                 """, givens);

@@ -23,6 +23,7 @@ import org.casewright.engine.scenario.ScenarioResult;
 import org.casewright.engine.scenario.ScenarioRunner;
 import org.casewright.engine.snapshot.CaseSnapshot;
 import org.casewright.engine.units.Units;
+import org.casewright.model.Severity;
 import org.casewright.model.guideline.Scenario;
 import org.casewright.model.imrcase.Case;
 
@@ -98,7 +99,8 @@ final class Judged {
             parsed = WORKSPACE.load(sources);
         }
         if (parsed.hasErrors()) {
-            throw new AssertionError(parsed.issues());
+            throw new AssertionError(parsed.issues().stream()
+                    .filter(issue -> issue.severity() == Severity.ERROR).toList());
         }
         return parsed;
     }

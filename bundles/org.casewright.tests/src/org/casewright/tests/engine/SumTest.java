@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SumTest {
 
     private static final String DEFINITIONS = """
-             never indicated
+
+
             factor Equivalent { Hydrocodone: 1 Oxycodone: 1.5 Methadone: by daily dose { up to 20 mg: 4 up to 40 mg: 8 above: 12 } }
             sum Current "dose" in mg per day of daily dose of Opioid current weighted by Equivalent
             sum Together "dose" in mg per day of daily dose of Opioid current or requested weighted by Equivalent

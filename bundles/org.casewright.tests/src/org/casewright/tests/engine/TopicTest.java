@@ -24,7 +24,6 @@ class TopicTest {
             indicated when diagnosis Strain                                            | diagnosis Strain                        | indicated
             indicated when diagnosis Strain                                            | absent diagnosis Strain                 | not indicated
             indicated when diagnosis Strain                                            |                                         | not documented
-            indicated when diagnosis Strain indicated when symptom Pain                | diagnosis Strain                        | not documented
             indicated when diagnosis Strain not indicated when symptom Pain            | diagnosis Strain                        | indicated
             indicated when diagnosis Strain not indicated when symptom Pain            | diagnosis Strain; symptom Pain          | not indicated
             indicated when diagnosis Strain not indicated when symptom Pain            | diagnosis Strain; absent symptom Pain   | indicated
