@@ -10,7 +10,7 @@ build_stamp=$root/target/product.stamp
 product_home() {
     local home
     for home in "$root/releng/org.casewright.product/target/products/$product_id"/*/*/*; do
-        [[ -d $home/plugins ]] && printf '%s\n' "$home" && return
+        [[ -x $home/casewright ]] && printf '%s\n' "$home" && return
     done
     return 0
 }
@@ -52,10 +52,7 @@ build_product_if_stale() {
 
 # Takes the shell's place, so that signals reach Java and the exit code is its own.
 run_product() {
-    local home launcher java
-    home=$(product_home)
-    launcher=$(printf '%s\n' "$home"/plugins/org.eclipse.equinox.launcher_*.jar | head -n 1)
-    java=$(find_jdk)/bin/java
-    exec "$java" -Dguice_custom_class_loading=CHILD -Djava.awt.headless=true -jar "$launcher" \
-        -application org.casewright.headless.application -data @none -nosplash "$@"
+    JAVA_HOME=$(find_jdk)
+    export JAVA_HOME
+    exec "$(product_home)/casewright" "$@"
 }
