@@ -26,10 +26,14 @@ final class GuidelineWords {
         }
         place.addAll(place(topic.pinpoint()));
         String name = guideline.rank() == Rank.MTUS ? "the MTUS" : "the " + guideline.citedAs();
-        return place.isEmpty() ? name : name + " (" + String.join(", ", place) + ")";
+        String where = String.join(", ", place);
+        if (place.isEmpty()) {
+            return name;
+        }
+        return name.endsWith(")") ? name.substring(0, name.length() - 1) + "; " + where + ")" : name + " (" + where + ")";
     }
 
-    private static String titleAndYear(Guideline guideline) {
+    static String titleAndYear(Guideline guideline) {
         String title = guideline.citedAs();
         return guideline.edition() == 0 || title.contains(String.valueOf(guideline.edition())) ? title
                 : title + " " + guideline.edition();
@@ -37,7 +41,7 @@ final class GuidelineWords {
 
     private static List<String> place(Pinpoint pinpoint) {
         String pages = pinpoint.pages().isEmpty() ? ""
-                : (pinpoint.pages().contains("to") ? "pages " : "page ") + pinpoint.pages();
+                : (pinpoint.pages().matches("\\d+") ? "page " : "pages ") + pinpoint.pages();
         return Stream.of(pinpoint.chapter(), pinpoint.section(), pages).filter(part -> !part.isEmpty()).toList();
     }
 }

@@ -1,18 +1,21 @@
 package org.casewright.determination.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.casewright.engine.evaluate.Candidate;
 import org.casewright.engine.evaluate.CriterionVerdict;
 import org.casewright.engine.evaluate.ItemVerdict;
 import org.casewright.engine.evaluate.ItemVerdict.Proposal;
 import org.casewright.engine.evaluate.ItemVerdict.Result;
+import org.casewright.engine.evaluate.Standing;
 import org.casewright.engine.evaluate.TopicVerdict;
 import org.casewright.engine.rules.LetterAddition;
 import org.casewright.engine.rules.Rank;
 import org.casewright.engine.snapshot.CaseSnapshot;
+import org.casewright.engine.snapshot.Fact;
 import org.casewright.engine.words.English;
 import org.casewright.engine.words.Point;
 import org.casewright.engine.words.Points;
@@ -36,6 +39,8 @@ final class RationaleDraft {
 
     private static final List<String> OPENINGS = List.of("The request under review is for %s.",
             "The treating physician asks for %s.", "At issue is %s.");
+    private static final List<String> REQUIREMENTS = List.of("such a request requires %s", "it is supported only with %s",
+            "the record has to show %s");
     private static final List<String> CLOSINGS = List.of("As such, the request for %s is %s.",
             "Therefore, the request for %s is %s.", "For these reasons, the request for %s is %s.");
 
@@ -71,17 +76,21 @@ final class RationaleDraft {
         return String.join(" ", told);
     }
 
+    private int turn(List<String> wordings) {
+        return verdict.item().index() % wordings.size();
+    }
+
     private String opening() {
-        return OPENINGS.get(verdict.item().index() % OPENINGS.size()).formatted(title());
+        return OPENINGS.get(turn(OPENINGS)).formatted(title());
     }
 
     private String closing() {
         String necessary = decision() == Decision.OVERTURNED ? "medically necessary" : "not medically necessary";
-        return CLOSINGS.get(verdict.item().index() % CLOSINGS.size()).formatted(title(), necessary);
+        return CLOSINGS.get(turn(CLOSINGS)).formatted(title(), necessary);
     }
 
     private String title() {
-        return English.small(item.getTitle() == null ? "the disputed item" : item.getTitle().strip());
+        return Titles.inProse(item);
     }
 
     /** The reviewer's decision; the proposal where there is none yet. */
@@ -93,7 +102,7 @@ final class RationaleDraft {
     }
 
     private String surgery() {
-        String title = English.small(imr.getItems().get(verdict.follows()).getTitle().strip());
+        String title = Titles.inProse(imr.getItems().get(verdict.follows()));
         return "It accompanies " + title + ", which is not medically necessary, and a service that accompanies it is"
                 + " not needed without it.";
     }
@@ -103,46 +112,81 @@ final class RationaleDraft {
         TopicVerdict topic = verdict.topicVerdict();
         List<String> said = new ArrayList<>();
         if (topic.topic().guideline().rank() != Rank.MTUS) {
-            said.add("The MTUS does not address this request, which is therefore judged by the "
-                    + topic.topic().guideline().citedAs() + ".");
+            said.add(outsideMtus());
         }
-        String under = "Under " + GuidelineWords.of(topic.topic()) + ", ";
-        List<String> asked = topic.topic().never() != null ? List.of() : requirements();
+        List<String> clauses = new ArrayList<>();
         if (topic.topic().never() != null) {
             String why = topic.topic().never().phrases().paraphrase();
-            said.add(English.sentence(under + "such treatment is not recommended" + (why.isEmpty() ? "" : ": " + why)));
-        } else if (!asked.isEmpty()) {
-            said.add(English.sentence(under + "such a request is supported only with " + English.and(asked)));
+            clauses.add("such treatment is not recommended" + (why.isEmpty() ? "" : ": " + why));
+        } else {
+            List<String> asked = requirements();
+            if (!asked.isEmpty()) {
+                clauses.add(REQUIREMENTS.get(turn(REQUIREMENTS)).formatted(English.and(asked)));
+            }
         }
-        said.addAll(excluded(asked.isEmpty() && topic.topic().never() == null ? under : ""));
-        said.addAll(SupportWords.rules(topic.supports(), asked.isEmpty() && said.isEmpty() ? under : ""));
+        List<String> excluded = distinct(Reasons.exclusions(topic));
+        if (!excluded.isEmpty()) {
+            clauses.add("it is not supported where there is " + English.or(excluded));
+        }
+        clauses.addAll(SupportWords.rules(topic.supports()));
+        for (int i = 0; i < clauses.size(); i++) {
+            said.add(English.sentence((i == 0 ? "Under " + GuidelineWords.of(topic.topic()) + ", " : "") + clauses.get(i)));
+        }
         return said;
     }
 
-    private List<String> requirements() {
-        Set<String> asked = new LinkedHashSet<>();
-        List<CriterionVerdict> leaves = verdict.result() == Result.INDICATED || verdict.result() == Result.IN_PART
-                ? required() : Reasons.shortfalls(verdict.topicVerdict());
-        leaves.forEach(leaf -> asked.add(Requirements.of(leaf.criterion())));
-        return asked.stream().limit(NAMED).toList();
+    /** Why a guideline of lower rank may be used: Labor Code 4610.5(c)(2), 8 CCR 9792.21.1. */
+    private String outsideMtus() {
+        for (Candidate candidate : verdict.candidates()) {
+            if (candidate.fate() == Candidate.Fate.DOES_NOT_APPLY && candidate.topic().guideline().rank() == Rank.MTUS) {
+                List<String> asked = candidate.applicability().stream().filter(v -> v.standing() == Standing.NOT_MET)
+                        .map(unmet -> Requirements.of(unmet.criterion())).toList();
+                return "The MTUS (" + GuidelineWords.titleAndYear(candidate.topic().guideline())
+                        + ") does not apply to this request: it asks for " + English.and(asked) + ".";
+            }
+        }
+        return "The MTUS does not address this request.";
     }
 
-    private List<String> excluded(String under) {
-        List<String> excluded = Reasons.exclusions(verdict.topicVerdict()).stream()
-                .map(leaf -> Requirements.of(leaf.criterion())).distinct().toList();
-        return excluded.isEmpty() ? List.of()
-                : List.of(English.sentence(under + "it is not supported where there is " + English.or(excluded)));
+    private List<String> requirements() {
+        return distinct(isSupported() ? required() : Reasons.requirements(verdict.topicVerdict()).stream()
+                .filter(unmet -> !isTold(unmet) && isWorthSaying(unmet)).toList());
+    }
+
+    private static List<String> distinct(List<CriterionVerdict> verdicts) {
+        return verdicts.stream().map(verdict -> Requirements.of(verdict.criterion())).distinct().limit(NAMED).toList();
+    }
+
+    private boolean isSupported() {
+        return verdict.result() == Result.INDICATED || verdict.result() == Result.IN_PART;
+    }
+
+    /** Whether a leaf below it is one of the shortfalls that are told. */
+    private boolean isWorthSaying(CriterionVerdict unmet) {
+        List<CriterionVerdict> told = Reasons.shortfalls(verdict.topicVerdict());
+        return told.contains(unmet) || unmet.children().stream().anyMatch(this::isWorthSaying);
+    }
+
+    /** Whether the exclusions tell the same facts already. */
+    private boolean isTold(CriterionVerdict shortfall) {
+        Set<Fact> excluding = new HashSet<>();
+        Reasons.exclusions(verdict.topicVerdict()).forEach(leaf -> leaf.evidence().forEach(e -> excluding.add(e.fact())));
+        return !shortfall.evidence().isEmpty() && shortfall.evidence().stream().allMatch(e -> excluding.contains(e.fact()));
     }
 
     /** What the record says to all that. */
     private List<String> record() {
+        TopicVerdict topic = verdict.topicVerdict();
         List<Point> said = new ArrayList<>();
-        Reasons.exclusions(verdict.topicVerdict()).forEach(leaf -> said.addAll(points.of(leaf)));
-        boolean supported = verdict.result() == Result.INDICATED || verdict.result() == Result.IN_PART;
-        List<CriterionVerdict> leaves = supported ? required() : Reasons.shortfalls(verdict.topicVerdict());
+        Reasons.exclusions(topic).forEach(leaf -> said.addAll(points.of(leaf)));
+        List<CriterionVerdict> leaves = isSupported() ? required()
+                : Reasons.shortfalls(topic).stream().filter(leaf -> !isTold(leaf)).toList();
         leaves.stream().limit(NAMED).forEach(leaf -> said.addAll(points.of(leaf)));
         List<String> told = new ArrayList<>(sentences.of(said));
-        told.addAll(SupportWords.findings(verdict.topicVerdict(), verdict.item()));
+        told.addAll(SupportWords.findings(topic, verdict.item()));
+        if (verdict.result() == Result.IN_PART) {
+            told.add("The item is decided as a whole, and not all of it is supported.");
+        }
         return told;
     }
 

@@ -136,7 +136,7 @@ final class SummaryDraft {
     }
 
     private String treatment(Fact fact) {
-        String term = words.term(fact);
+        String term = English.withArticle(words.term(fact));
         return switch (fact.course().outcome()) {
             case FAILED -> term + " without success";
             case NOT_TOLERATED -> term + " that was not tolerated";
@@ -151,7 +151,7 @@ final class SummaryDraft {
         for (DisputedItem item : imr.getItems()) {
             if (item.getTitle() != null && !item.getTitle().isBlank()) {
                 String date = item.getRequested() == null ? "" : RecordSources.date(item.getRequested());
-                byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(English.small(item.getTitle().strip()));
+                byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(Titles.inProse(item));
             }
         }
         List<String> clauses = new ArrayList<>();

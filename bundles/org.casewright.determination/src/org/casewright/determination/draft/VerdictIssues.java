@@ -7,6 +7,8 @@ import org.casewright.engine.evaluate.CriterionVerdict;
 import org.casewright.engine.evaluate.ItemVerdict;
 import org.casewright.engine.evaluate.ItemVerdict.Proposal;
 import org.casewright.engine.evaluate.ItemVerdict.Result;
+import org.casewright.engine.evaluate.Standing;
+import org.casewright.engine.words.Reasons;
 import org.casewright.engine.words.Requirements;
 import org.casewright.model.ElementPath;
 import org.casewright.model.Issue;
@@ -59,10 +61,15 @@ public final class VerdictIssues {
         if (verdict.topicVerdict() == null || verdict.result() == Result.FOLLOWS) {
             return;
         }
+        boolean settled = Reasons.shortfalls(verdict.topicVerdict()).stream()
+                .anyMatch(leaf -> leaf.standing() != Standing.OPEN);
+        Place place = Place.element(ElementPath.of(item));
         for (CriterionVerdict leaf : verdict.topicVerdict().open()) {
-            issues.add(Issue.warning(OPEN, "Nobody has answered whether the record shows "
-                    + Requirements.of(leaf.criterion()) + ". Record a finding, or that the record was searched in vain.",
-                    Place.element(ElementPath.of(item))));
+            String asked = Requirements.of(leaf.criterion());
+            issues.add(settled ? Issue.info(OPEN, "Nobody has answered whether the record shows " + asked
+                    + "; the decision does not hang on it.", place)
+                    : Issue.warning(OPEN, "Nobody has answered whether the record shows " + asked
+                            + ". Record a finding, or that the record was searched in vain.", place));
         }
     }
 }

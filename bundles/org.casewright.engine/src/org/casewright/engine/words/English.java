@@ -38,13 +38,16 @@ public final class English {
 
     private static String join(List<String> words, String last) {
         int n = words.size();
-        if (n < 2) {
-            return String.join("", words);
+        if (n < 3) {
+            return String.join(words.stream().anyMatch(English::isList) ? "," + last : last, words);
         }
-        boolean nested = words.stream().anyMatch(word -> word.contains(", "));
-        String comma = nested ? "; " : ", ";
-        String close = nested ? ";" + last : last;
-        return String.join(comma, words.subList(0, n - 1)) + close + words.get(n - 1);
+        String comma = words.stream().anyMatch(English::isList) ? ";" : ",";
+        boolean parted = words.stream().anyMatch(word -> word.contains(","));
+        return String.join(comma + " ", words.subList(0, n - 1)) + (parted ? comma + last : last) + words.get(n - 1);
+    }
+
+    private static boolean isList(String words) {
+        return words.contains(", ") && words.matches(".* (and|or) .*");
     }
 
     /** The noun phrase with the article that it needs: {@code a twitch response}, {@code low back pain}. */

@@ -1,5 +1,6 @@
 package org.casewright.engine.words;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 import org.casewright.engine.rules.Concept;
@@ -22,8 +23,17 @@ public final class FactWords {
     /** {@code a positive straight leg raise of 30 degrees on the left}; without the place that its term implies. */
     public String of(Fact fact) {
         Concept concept = concepts.get(fact.concept());
-        String value = fact.value() == null ? "" : (concept.kind() == Kind.SYMPTOM ? " rated " : " of ") + range(fact.value());
+        String value = fact.value() == null ? "" : value(fact.value(), concept.kind());
         return English.withArticle(concept.label()) + place(fact, concept) + value;
+    }
+
+    /** Symptoms are rated on a scale from 0 to 10, other findings are measured. */
+    private static String value(Range value, Kind kind) {
+        if (kind != Kind.SYMPTOM) {
+            return " of " + range(value);
+        }
+        boolean scale = value.to().unit().startsWith("point") && value.to().value().compareTo(BigDecimal.TEN) <= 0;
+        return " rated " + (scale ? range(value).replaceFirst(" points?$", "") + " out of 10" : range(value));
     }
 
     /** The term alone. */

@@ -7,9 +7,12 @@ import org.casewright.engine.evaluate.CriterionVerdict;
 import org.casewright.engine.evaluate.Evidence;
 import org.casewright.engine.evaluate.Evidence.Bearing;
 import org.casewright.engine.evaluate.Standing;
+import org.casewright.engine.rules.Comparison;
 import org.casewright.engine.rules.Condition;
+import org.casewright.engine.rules.Criterion;
 import org.casewright.engine.rules.Phrases;
 import org.casewright.engine.rules.Polarity;
+import org.casewright.engine.rules.Status;
 import org.casewright.engine.snapshot.CaseSnapshot;
 import org.casewright.engine.snapshot.Fact;
 import org.casewright.engine.snapshot.Item;
@@ -31,12 +34,13 @@ public final class Points {
     public List<Point> of(CriterionVerdict leaf) {
         String written = written(leaf.criterion().phrases(), leaf.standing());
         if (!written.isEmpty()) {
-            return List.of(new Point(Point.Kind.CLAUSE, written, about(leaf)));
+            boolean silent = leaf.standing() == Standing.NOT_DOCUMENTED;
+            return List.of(new Point(Point.Kind.CLAUSE, written, silent ? List.of() : about(leaf)));
         }
         return switch (leaf.standing()) {
             case MET -> met(leaf);
             case NOT_MET -> notMet(leaf);
-            case NOT_DOCUMENTED -> List.of(new Point(Point.Kind.SILENT, requirement(leaf), bearing(leaf, Bearing.SEARCHED)));
+            case NOT_DOCUMENTED -> List.of(new Point(Point.Kind.SILENT, sought(leaf.criterion()), bearing(leaf, Bearing.SEARCHED)));
             case OPEN -> open(leaf);
             case CONFLICTING -> List.of(new Point(Point.Kind.CONFLICTING, subject(leaf.criterion().condition()), about(leaf)));
         };
@@ -71,9 +75,27 @@ public final class Points {
             return List.of(new Point(Point.Kind.CLAUSE, number, about(leaf)));
         }
         List<Fact> opposing = bearing(leaf, Bearing.OPPOSES);
+        if (!opposing.isEmpty() && leaf.criterion().condition() instanceof Condition.Presence presence
+                && presence.scope().lasting() != null) {
+            return opposing.stream().map(fact -> lasting(fact, presence.scope().lasting())).toList();
+        }
         return opposing.isEmpty()
                 ? List.of(Point.of(Point.Kind.CLAUSE, "the request does not meet the requirement of " + requirement(leaf)))
                 : told(opposing);
+    }
+
+    /** A finding that has not lasted as long as it has to. */
+    private Point lasting(Fact fact, Comparison asked) {
+        String since = Dates.of(fact.onset());
+        return fact.status() == Status.ABSENT || since.isEmpty() ? told(fact)
+                : new Point(Point.Kind.SHOWN, facts.of(fact) + " since " + since + ", where the guideline asks for "
+                        + Bounds.of(asked), List.of(fact));
+    }
+
+    /** What a search was for: of a treatment that had to fail, any word of the treatment. */
+    private static String sought(Criterion criterion) {
+        return criterion.condition() instanceof Condition.TriedOne tried
+                ? "a trial of " + tried.treatment().label() + Scopes.place(tried.scope()) : Requirements.of(criterion);
     }
 
     private List<Point> open(CriterionVerdict leaf) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.casewright.engine.evaluate.CriterionVerdict;
 import org.casewright.engine.evaluate.Standing;
 import org.casewright.engine.evaluate.TopicVerdict;
+import org.casewright.engine.rules.Condition;
+import org.casewright.engine.rules.Quantifier;
 
 /** Picks from the verdict of a topic the criteria that are worth a sentence. */
 public final class Reasons {
@@ -36,12 +38,33 @@ public final class Reasons {
         return answered.isEmpty() && exclusions(verdict).isEmpty() ? missing : answered;
     }
 
+    /**
+     * What the guideline requires and is not met, as it would be said in one breath: a choice is one requirement
+     * with all its alternatives.
+     */
+    public static List<CriterionVerdict> requirements(TopicVerdict verdict) {
+        return verdict.indications().stream().flatMap(indication -> unmet(indication).stream()).toList();
+    }
+
+    private static List<CriterionVerdict> unmet(CriterionVerdict verdict) {
+        if (isMet(verdict)) {
+            return List.of();
+        }
+        boolean together = switch (verdict.criterion().condition()) {
+            case Condition.Group group -> group.quantifier() == Quantifier.ALL;
+            case Condition.Tried tried -> tried.quantifier() == Quantifier.ALL;
+            case Condition.Defined defined -> true;
+            default -> false;
+        };
+        return together ? verdict.children().stream().flatMap(child -> unmet(child).stream()).toList() : List.of(verdict);
+    }
+
     private static boolean isMet(CriterionVerdict verdict) {
         return verdict.standing() == Standing.MET;
     }
 
     private static List<CriterionVerdict> met(CriterionVerdict verdict) {
-        return isMet(verdict) ? verdict.decisive()
+        return isMet(verdict) ? verdict.decisive().stream().filter(Reasons::isMet).toList()
                 : verdict.children().stream().flatMap(child -> met(child).stream()).toList();
     }
 

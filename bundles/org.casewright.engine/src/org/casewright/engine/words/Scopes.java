@@ -33,6 +33,13 @@ final class Scopes {
         return words.isEmpty() ? "" : " " + String.join(" ", words);
     }
 
+    /** Where alone, with a leading blank; empty for anywhere. */
+    static String place(Scope scope) {
+        List<String> words = new ArrayList<>();
+        place(scope, words);
+        return words.isEmpty() ? "" : " " + String.join(" ", words);
+    }
+
     private static void place(Scope scope, List<String> words) {
         if (scope.region() != null) {
             words.add("at the " + scope.region().label());

@@ -15,22 +15,10 @@ public final class SupportWords {
     private SupportWords() {
     }
 
-    /**
-     * What the guideline allows, in whole sentences.
-     *
-     * @param under how the first sentence begins, where it has to name the guideline
-     */
-    public static List<String> rules(List<SupportVerdict> supports, String under) {
-        List<String> rules = new ArrayList<>();
-        for (SupportVerdict verdict : supports) {
-            String allowed = allowed(verdict);
-            if (!allowed.isEmpty()) {
-                String who = rules.isEmpty() && !under.isEmpty() ? under : "the guideline supports ";
-                rules.add(English.sentence(rules.isEmpty() && !under.isEmpty()
-                        ? who + "up to " + allowed + " can be supported" : who + "up to " + allowed));
-            }
-        }
-        return rules;
+    /** What the guideline allows, each as a clause. */
+    public static List<String> rules(List<SupportVerdict> supports) {
+        return supports.stream().map(SupportWords::allowed).filter(allowed -> !allowed.isEmpty())
+                .map(allowed -> "up to " + allowed + " can be supported").toList();
     }
 
     private static String allowed(SupportVerdict verdict) {
