@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.casewright.determination.compose.Letter;
+import org.casewright.determination.letter.Letter;
 import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.render.PdfRenderer;
 import org.casewright.determination.render.TextRenderer;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.casewright.criteria.CriteriaLibrary;
-import org.casewright.determination.compose.Drafts;
+import org.casewright.determination.letter.Drafts;
 import org.casewright.determination.draft.CaseDraft;
 import org.casewright.determination.draft.VerdictIssues;
 import org.casewright.engine.capture.Capture;

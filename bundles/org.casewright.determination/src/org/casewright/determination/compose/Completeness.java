@@ -3,6 +3,8 @@ package org.casewright.determination.compose;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.casewright.determination.letter.Drafts;
+import org.casewright.determination.letter.ItemDraft;
 import org.casewright.model.ElementPath;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.casewright.determination.letter.Drafts;
+import org.casewright.determination.letter.Letter;
+import org.casewright.determination.letter.Paragraph;
+import org.casewright.determination.letter.Section;
 import org.casewright.determination.form.HeaderForm;
 import org.casewright.determination.form.ItemForm;
 import org.casewright.determination.form.OpeningForm;

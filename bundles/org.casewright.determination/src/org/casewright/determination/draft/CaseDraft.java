@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.casewright.determination.compose.Drafts;
-import org.casewright.determination.compose.ItemDraft;
+import org.casewright.determination.letter.Drafts;
+import org.casewright.determination.letter.ItemDraft;
 import org.casewright.engine.evaluate.CaseVerdict;
 import org.casewright.engine.evaluate.ItemVerdict;
 import org.casewright.engine.snapshot.CaseSnapshot;

@@ -2,7 +2,7 @@ package org.casewright.determination.form;
 
 import java.util.List;
 
-import org.casewright.determination.compose.Run;
+import org.casewright.determination.letter.Run;
 import org.casewright.model.imrcase.ChapterCitation;
 import org.casewright.model.imrcase.Citation;
 import org.casewright.model.imrcase.CitationWording;

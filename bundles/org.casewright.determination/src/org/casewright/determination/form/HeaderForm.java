@@ -3,9 +3,9 @@ package org.casewright.determination.form;
 import java.util.Arrays;
 import java.util.List;
 
-import org.casewright.determination.compose.HeaderField;
-import org.casewright.determination.compose.HeaderRow;
-import org.casewright.determination.compose.Run;
+import org.casewright.determination.letter.HeaderField;
+import org.casewright.determination.letter.HeaderRow;
+import org.casewright.determination.letter.Run;
 import org.casewright.model.ElementPath;
 import org.casewright.model.imrcase.Case;
 

@@ -3,9 +3,9 @@ package org.casewright.determination.form;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.casewright.determination.compose.ItemDraft;
-import org.casewright.determination.compose.Paragraph;
-import org.casewright.determination.compose.Run;
+import org.casewright.determination.letter.ItemDraft;
+import org.casewright.determination.letter.Paragraph;
+import org.casewright.determination.letter.Run;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Citation;
 import org.casewright.model.imrcase.DisputedItem;

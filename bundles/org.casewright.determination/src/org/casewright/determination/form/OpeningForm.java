@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.casewright.determination.compose.Paragraph;
+import org.casewright.determination.letter.Paragraph;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.LetterLayout;

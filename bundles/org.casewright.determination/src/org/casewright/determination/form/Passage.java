@@ -3,8 +3,8 @@ package org.casewright.determination.form;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.casewright.determination.compose.Paragraph;
-import org.casewright.determination.compose.Run;
+import org.casewright.determination.letter.Paragraph;
+import org.casewright.determination.letter.Run;
 import org.casewright.model.ElementPath;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;

@@ -3,8 +3,8 @@ package org.casewright.determination.read;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.casewright.determination.compose.Drafts;
-import org.casewright.determination.compose.Letter;
+import org.casewright.determination.letter.Drafts;
+import org.casewright.determination.letter.Letter;
 import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.form.Squeezed;
 import org.casewright.determination.render.TextRenderer;

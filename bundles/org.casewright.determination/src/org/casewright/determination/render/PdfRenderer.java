@@ -17,7 +17,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.casewright.determination.compose.Letter;
+import org.casewright.determination.letter.Letter;
 import org.casewright.determination.fonts.PdfLibrary;
 import org.casewright.determination.fonts.Typeface;
 

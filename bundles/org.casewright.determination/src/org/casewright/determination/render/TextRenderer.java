@@ -3,10 +3,10 @@ package org.casewright.determination.render;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.casewright.determination.compose.HeaderField;
-import org.casewright.determination.compose.Letter;
-import org.casewright.determination.compose.Paragraph;
-import org.casewright.determination.compose.Section;
+import org.casewright.determination.letter.HeaderField;
+import org.casewright.determination.letter.Letter;
+import org.casewright.determination.letter.Paragraph;
+import org.casewright.determination.letter.Section;
 
 /** Renders a letter as plain text, its lines filled to the width of the printed form. */
 public final class TextRenderer {

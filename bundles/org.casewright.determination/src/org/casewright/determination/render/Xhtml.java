@@ -2,12 +2,12 @@ package org.casewright.determination.render;
 
 import java.util.List;
 
-import org.casewright.determination.compose.HeaderField;
-import org.casewright.determination.compose.HeaderRow;
-import org.casewright.determination.compose.Letter;
-import org.casewright.determination.compose.Paragraph;
-import org.casewright.determination.compose.Run;
-import org.casewright.determination.compose.Section;
+import org.casewright.determination.letter.HeaderField;
+import org.casewright.determination.letter.HeaderRow;
+import org.casewright.determination.letter.Letter;
+import org.casewright.determination.letter.Paragraph;
+import org.casewright.determination.letter.Run;
+import org.casewright.determination.letter.Section;
 import org.casewright.model.XmlCharacters;
 
 /** Writes a letter as an XHTML page. */

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.casewright.determination.compose.CaseOutcome;
-import org.casewright.determination.compose.Drafts;
-import org.casewright.determination.compose.ItemDraft;
-import org.casewright.determination.compose.Letter;
+import org.casewright.determination.letter.Drafts;
+import org.casewright.determination.letter.ItemDraft;
+import org.casewright.determination.letter.Letter;
 import org.casewright.determination.compose.LetterComposer;
-import org.casewright.determination.compose.Paragraph;
+import org.casewright.determination.letter.Paragraph;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;

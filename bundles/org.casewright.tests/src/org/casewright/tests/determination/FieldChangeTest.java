@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.casewright.determination.compose.HeaderField;
-import org.casewright.determination.compose.Letter;
-import org.casewright.determination.compose.Run;
+import org.casewright.determination.letter.HeaderField;
+import org.casewright.determination.letter.Letter;
+import org.casewright.determination.letter.Run;
 import org.casewright.determination.read.LetterReader;
 import org.casewright.model.imrcase.Case;
 import org.eclipse.emf.ecore.util.EcoreUtil;

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.casewright.determination.compose.Drafts;
-import org.casewright.determination.compose.Letter;
+import org.casewright.determination.letter.Drafts;
+import org.casewright.determination.letter.Letter;
 import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.read.LetterReader;
 import org.casewright.determination.read.ReadLetter;

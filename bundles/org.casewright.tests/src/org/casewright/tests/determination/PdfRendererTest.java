@@ -17,7 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.casewright.determination.compose.Letter;
+import org.casewright.determination.letter.Letter;
 import org.casewright.determination.read.LetterReader;
 import org.casewright.determination.read.ReadLetter;
 import org.casewright.determination.render.PdfRenderer;

@@ -71,6 +71,7 @@ class PackageWallsTest {
         slices().matching("org.casewright.(engine|model|text|criteria|determination|headless)..").should()
                 .beFreeOfCycles().check(ours);
         slices().matching("org.casewright.engine.(*)..").should().beFreeOfCycles().check(ours);
+        slices().matching("org.casewright.determination.(*)..").should().beFreeOfCycles().check(ours);
     }
 
     @Test

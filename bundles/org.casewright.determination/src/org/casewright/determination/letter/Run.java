@@ -1,4 +1,4 @@
-package org.casewright.determination.compose;
+package org.casewright.determination.letter;
 
 import java.util.Objects;
 
