@@ -99,7 +99,7 @@ public final class English {
     /** A small whole number as a word, any other in digits. */
     public static String number(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
-        boolean small = plain.scale() <= 0 && plain.signum() > 0 && plain.compareTo(BigDecimal.TEN) <= 0;
+        boolean small = plain.scale() <= 0 && plain.signum() >= 0 && plain.compareTo(BigDecimal.TEN) <= 0;
         return small ? NUMBERS.get(plain.intValueExact()) : String.format(Locale.ROOT, plainForm(plain), plain);
     }
 
