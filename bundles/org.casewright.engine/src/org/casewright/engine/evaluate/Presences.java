@@ -20,21 +20,25 @@ final class Presences {
         EvidenceList evidence = new EvidenceList();
         Question question = Question.of(presence, Times.of(presence.scope(), scene));
         Standing standing = onEverySide(presence, question, scene, evidence);
-        Assumption assumption = assumed(presence.concepts(), scene);
         boolean present = presence.polarity() == Polarity.PRESENT;
-        return new CriterionVerdict(criterion, present ? standing : standing.negated(),
-                present ? evidence.inOrder() : evidence.turned(), List.of(), assumption, null);
+        return new CriterionVerdict(criterion, standing, present ? evidence.inOrder() : evidence.turned(), List.of(),
+                assumed(presence.concepts(), scene), null);
     }
 
-    /** What is asked for on the side of a bilateral item has to be there on both. */
+    /** What is asked for on the side of a bilateral item has to hold on both. */
     private static Standing onEverySide(Presence presence, Question question, Scene scene, EvidenceList evidence) {
         if (!presence.scope().sameSide() || scene.item().side() != Side.BILATERAL) {
-            return any(presence, question, scene.item().side(), scene, evidence);
+            return on(scene.item().side(), presence, question, scene, evidence);
         }
         Tally sides = new Tally();
-        sides.add(any(presence, question, Side.LEFT, scene, evidence));
-        sides.add(any(presence, question, Side.RIGHT, scene, evidence));
+        sides.add(on(Side.LEFT, presence, question, scene, evidence));
+        sides.add(on(Side.RIGHT, presence, question, scene, evidence));
         return sides.all();
+    }
+
+    private static Standing on(Side side, Presence presence, Question question, Scene scene, EvidenceList evidence) {
+        Standing there = any(presence, question, side, scene, evidence);
+        return presence.polarity() == Polarity.PRESENT ? there : there.negated();
     }
 
     private static Standing any(Presence presence, Question question, Side side, Scene scene,

@@ -76,6 +76,7 @@ class PlaceTest {
             midline   | absent finding TriggerPoint left                                | open
             # an unspecified side is not documented
             at Knee   | finding TriggerPoint left                                       | open
+            at Knee   | absent finding TriggerPoint left                                | open
             at Knee   | finding TriggerPoint bilateral                                  | open
             at Knee   | absent finding TriggerPoint bilateral                           | open
             # a search of one side did not take in the other
@@ -86,6 +87,18 @@ class PlaceTest {
     void aSideIsAskedFor(String side, String givens, String standing) {
         Standings.expect(standing, "finding TriggerPoint on the requested side",
                 "requests Injection " + side + "; " + givens);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            absent finding TriggerPoint left                                     | open
+            absent finding TriggerPoint left; absent finding TriggerPoint right  | met
+            absent finding TriggerPoint bilateral                                | met
+            finding TriggerPoint left                                            | not met
+            """)
+    void whatABilateralItemAsksToBeAbsentIsAbsentOnBothSides(String givens, String standing) {
+        Standings.expect(standing, "absent finding TriggerPoint on the requested side",
+                "requests Injection bilateral; " + givens);
     }
 
     @ParameterizedTest
