@@ -1,0 +1,41 @@
+package org.casewright.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the library and the samples are. */
+final class Repository {
+
+    private static final String ROOT = "casewright.root";
+    private static final String LIBRARY = "bundles/org.casewright.library";
+
+    private Repository() {
+    }
+
+    /** The folder of the repository, as {@code releng/bench} says. */
+    static Path root() {
+        String root = System.getProperty(ROOT);
+        if (root == null) {
+            throw new IllegalStateException("Run releng/bench: it says where the repository is, with -D" + ROOT + ".");
+        }
+        return Path.of(root);
+    }
+
+    /** The case of two items that is judged and whose letter is written. */
+    static Path sample() {
+        return root().resolve(LIBRARY).resolve("samples/seed-trigger-point.case");
+    }
+
+    /** All files of the guideline library, in order. */
+    static List<Path> library() {
+        try (Stream<Path> files = Files.walk(root().resolve(LIBRARY).resolve("library"))) {
+            return files.filter(file -> file.toString().endsWith(".criteria")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

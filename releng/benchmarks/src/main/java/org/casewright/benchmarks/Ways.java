@@ -1,0 +1,30 @@
+package org.casewright.benchmarks;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.casewright.benchmarks.cases.PlainCase;
+import org.casewright.benchmarks.cql.CqlTriggerPoints;
+import org.casewright.benchmarks.engine.EngineTriggerPoints;
+import org.casewright.benchmarks.handwritten.TriggerPointRules;
+
+/** The ways of judging that are compared. */
+final class Ways {
+
+    private Ways() {
+    }
+
+    /** Each by its name, from a case as it was generated. */
+    static Map<String, Function<PlainCase, Answer>> all() throws IOException {
+        EngineTriggerPoints engine = new EngineTriggerPoints(Repository.library());
+        CqlTriggerPoints cql = new CqlTriggerPoints();
+        Map<String, Function<PlainCase, Answer>> ways = new LinkedHashMap<>();
+        ways.put("engine", plain -> EngineTriggerPoints.answer(
+                engine.judge(engine.capture(EngineTriggerPoints.model(plain)))));
+        ways.put("hand-written Java", TriggerPointRules::judge);
+        ways.put("CQL", plain -> cql.judge(CqlTriggerPoints.prepare(plain)));
+        return ways;
+    }
+}

@@ -1,0 +1,66 @@
+package org.casewright.benchmarks.cql;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.casewright.benchmarks.cases.Finding;
+import org.casewright.benchmarks.cases.PlainCase;
+import org.casewright.benchmarks.cases.Request;
+import org.casewright.benchmarks.cases.Status;
+import org.casewright.benchmarks.cases.Taxonomy;
+import org.casewright.benchmarks.cases.Terms;
+import org.casewright.benchmarks.cases.Treatment;
+import org.opencds.cqf.cql.engine.runtime.Date;
+
+/** Prepares cases for the CQL engine, outside of the measurement: types converted, value sets expanded, indexed. */
+final class CqlCases {
+
+    private CqlCases() {
+    }
+
+    static CqlCase of(PlainCase plain) {
+        Map<String, List<Object>> byValueSet = new HashMap<>();
+        for (Finding finding : plain.findings()) {
+            CqlFinding converted = converted(finding);
+            valueSetsOf(finding).forEach(set -> put(byValueSet, set, converted));
+        }
+        for (Treatment treatment : plain.treatments()) {
+            CqlTreatment converted = converted(treatment);
+            Taxonomy.kinds(treatment.concept()).forEach(set -> put(byValueSet, set, converted));
+        }
+        return new CqlCase(converted(plain.number(), plain.request()), byValueSet);
+    }
+
+    /** What a finding bears on: more general concepts, and for a denial the more special one. */
+    private static List<String> valueSetsOf(Finding finding) {
+        boolean deniesAll = finding.status() == Status.ABSENT && finding.concept().equals(Terms.NEUROPATHY);
+        return deniesAll ? List.of(Terms.NEUROPATHY, Terms.RADICULOPATHY) : Taxonomy.kinds(finding.concept());
+    }
+
+    private static void put(Map<String, List<Object>> byValueSet, String set, Object entry) {
+        byValueSet.computeIfAbsent(set, unused -> new ArrayList<>()).add(entry);
+    }
+
+    private static CqlFinding converted(Finding finding) {
+        return new CqlFinding(finding.concept(), Taxonomy.kinds(finding.concept()), finding.status().name(),
+                date(finding.date()), date(finding.onset()), finding.region(), Taxonomy.regions(finding.region()),
+                finding.side().name(), finding.method().name());
+    }
+
+    private static CqlTreatment converted(Treatment treatment) {
+        return new CqlTreatment(treatment.concept(), treatment.given(), date(treatment.date()),
+                treatment.outcome().name(), treatment.relief(), treatment.reliefWeeks());
+    }
+
+    private static CqlRequest converted(String number, Request request) {
+        return new CqlRequest(number, date(request.requested()), date(request.recordDate()), request.region(),
+                Taxonomy.regions(request.region()), request.side().name(), request.quantity(), request.kind().name());
+    }
+
+    private static Date date(LocalDate day) {
+        return day == null ? null : new Date(day);
+    }
+}
