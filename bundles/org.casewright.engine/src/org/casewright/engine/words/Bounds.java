@@ -26,7 +26,8 @@ public final class Bounds {
             case AT_MOST -> "no more than " + bound;
             case LESS_THAN -> "less than " + bound;
             case EXACTLY -> "exactly " + bound;
-            case BETWEEN -> "between " + amount(comparison.bound()) + " and " + amount(comparison.upper());
+            case BETWEEN -> "between " + lower(comparison.bound(), comparison.upper()) + " and "
+                    + amount(comparison.upper());
         };
     }
 
@@ -38,13 +39,23 @@ public final class Bounds {
     /** {@code six weeks}, {@code 50%}, {@code 120 mg per day}. */
     public static String amount(Amount amount) {
         String[] unit = amount.unit().split(" ", 2);
-        String number = DIGITS.contains(unit[0]) ? digits(amount.value()) : English.number(amount.value());
+        String number = number(amount);
         if (amount.unit().isEmpty()) {
             return number;
         }
         String name = fit(unit[0], amount.value());
         String rest = unit.length > 1 ? " " + unit[1] : "";
         return number + (unit[0].equals("%") ? "" : " ") + name + rest;
+    }
+
+    /** The lower end of a range, without the unit where the upper end says it. */
+    private static String lower(Amount bound, Amount upper) {
+        return bound.unit().equals(upper.unit()) ? number(bound) : amount(bound);
+    }
+
+    private static String number(Amount amount) {
+        String unit = amount.unit().split(" ", 2)[0];
+        return DIGITS.contains(unit) ? digits(amount.value()) : English.number(amount.value());
     }
 
     static String digits(BigDecimal value) {
