@@ -95,7 +95,7 @@ public final class Points {
     /** What a search was for: of a treatment that had to fail, any word of the treatment. */
     private static String sought(Criterion criterion) {
         return criterion.condition() instanceof Condition.TriedOne tried
-                ? "a trial of " + tried.treatment().label() + Scopes.place(tried.scope()) : Requirements.of(criterion);
+                ? "a trial of " + English.withArticle(tried.treatment().label()) + Scopes.place(tried.scope()) : Requirements.of(criterion);
     }
 
     private List<Point> open(CriterionVerdict leaf) {
