@@ -68,18 +68,20 @@ final class Amounts {
     private Known done() {
         Known done = Known.ZERO;
         boolean recorded = false;
+        boolean certain = false;
         boolean never = true;
         for (int i = 0; i < services.size(); i++) {
             for (int index : scene.snapshot().about(services.get(i).id())) {
                 Fact fact = scene.snapshot().fact(index);
                 if (fact.isGiven() && !isCounted(fact, i) && place.admits(fact) != Truth.FALSE) {
                     recorded = true;
+                    certain |= place.admits(fact) == Truth.TRUE;
                     done = done.plus(amount(fact));
                 }
             }
             never &= isNever(services.get(i).id());
         }
-        conflicting |= recorded && denied;
+        conflicting |= certain && denied;
         return recorded || never ? done : Known.NOTHING;
     }
 
@@ -135,7 +137,7 @@ final class Amounts {
     /** Of a course that reaches into the window only a part may count. */
     private boolean mayBeginBeforeWindow(Fact fact) {
         return window != null && fact.course().count() > 1
-                && fact.date().first() < window.before(scene.reference().first());
+                && fact.date().first() < window.before(scene.reference().last());
     }
 
     private boolean concerns(Item item) {

@@ -19,9 +19,12 @@ record NotElsewhere(Concepts concepts, int region) implements Place {
                 || concepts.overlap(region, present.region()));
     }
 
+    /** A denial for the whole of the item's region is enough: what is elsewhere does not count here. */
     @Override
     public Truth isCoveredBy(Fact denial, Concept asked) {
-        return admits(denial).and(new Anywhere(concepts).isCoveredBy(denial, asked));
+        boolean here = denial.region() == Concepts.NONE
+                || region != Concepts.NONE && concepts.liesWithin(region, denial.region());
+        return admits(denial).and(Truth.between(here && Anywhere.isDeniedOnEverySide(denial), true));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.casewright.engine.rules.Condition.SumTest;
 import org.casewright.engine.rules.Criterion;
 import org.casewright.engine.rules.Dimension;
 import org.casewright.engine.rules.Range;
+import org.casewright.engine.rules.Status;
 import org.casewright.engine.rules.Sum;
 import org.casewright.engine.rules.Truth;
 import org.casewright.engine.snapshot.Course;
@@ -50,7 +51,7 @@ final class Sums {
         boolean taken = false;
         for (int index : scene.snapshot().about(sum.subject().id())) {
             Fact fact = scene.snapshot().fact(index);
-            if (fact.isGiven() && fact.course().state() == Course.State.ONGOING) {
+            if (isTaken(fact)) {
                 recorded = true;
                 boolean renewed = requested && fact.concept() == scene.item().service();
                 taken |= renewed;
@@ -63,6 +64,12 @@ final class Sums {
         denied = Treatments.denied(sum.subject().id(), new Anywhere(scene.concepts()), Bearing.OPPOSES, scene,
                 evidence);
         return recorded || requested || denied ? total : Known.NOTHING;
+    }
+
+    /** A drug of the past is taken no more, whatever its course says. */
+    private static boolean isTaken(Fact fact) {
+        return fact.status() == Status.PRESENT && fact.course() != null
+                && fact.course().state() == Course.State.ONGOING;
     }
 
     /** A sum over a past period has no part in what is only asked for. */
