@@ -13,12 +13,12 @@ final class Texts implements IValueConverter<String> {
     @Override
     public String toValue(String pieces, INode node) {
         StringBuilder text = new StringBuilder();
-        int at = pieces.indexOf('"');
-        while (at >= 0) {
+        int at = 0;
+        while (at < pieces.length()) {
             if (!text.isEmpty()) {
                 text.append(' ');
             }
-            at = pieces.indexOf('"', piece(pieces, at, text, node));
+            at = piece(pieces, at, text, node);
         }
         return text.toString();
     }

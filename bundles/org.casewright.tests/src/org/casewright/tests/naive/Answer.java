@@ -22,6 +22,14 @@ enum Answer {
         return this == YES && other == YES ? YES : UNKNOWN;
     }
 
+    Answer not() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
     /** The same as a criterion stands, with the word for what is unknown. */
     Standing standing(Standing unknown) {
         return switch (this) {

@@ -83,7 +83,12 @@ record Arguments(Map<Parameter, Quantity> values) {
 
     /** Whether something was within the last so long. */
     Answer within(Span moment, Span until, Quantity time) {
-        return back(until, time).notAfter(moment).and(moment.notAfter(until));
+        return notBefore(moment, until, time).and(moment.notAfter(until));
+    }
+
+    /** Whether something was not before the last so long. */
+    Answer notBefore(Span moment, Span until, Quantity time) {
+        return back(until, time).notAfter(moment);
     }
 
     private Span back(Span until, Quantity time) {

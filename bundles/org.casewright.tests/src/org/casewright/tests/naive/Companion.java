@@ -11,17 +11,22 @@ import org.casewright.model.imrcase.Side;
 record Companion(Concept concept, Fact main, Question question) {
 
     Standing standing() {
-        boolean present = facts().stream().anyMatch(this::isPresent);
-        boolean absent = facts().stream().anyMatch(this::isAbsent);
-        if (present && absent) {
+        List<Answer> present = facts().stream().filter(this::isPresent).map(this::window).toList();
+        boolean absent = facts().stream().anyMatch(fact -> isAbsent(fact) && window(fact) == Answer.YES);
+        if (present.contains(Answer.YES) && absent) {
             return Standing.CONFLICTING;
         }
-        return Answer.of(present, absent)
-                .standing(Question.simple(concept, question.scope(), question.scene()).unknown());
+        boolean searched = facts().stream().anyMatch(this::isSearched);
+        return Answer.of(present.contains(Answer.YES), absent)
+                .standing(searched ? Standing.NOT_DOCUMENTED : Standing.OPEN);
     }
 
     private List<Fact> facts() {
         return question.scene().facts();
+    }
+
+    private Answer window(Fact fact) {
+        return question.scope().window(fact, question.scene());
     }
 
     private boolean isPresent(Fact fact) {
@@ -35,6 +40,12 @@ record Companion(Concept concept, Fact main, Question question) {
                 && coversSide(fact);
     }
 
+    private boolean isSearched(Fact fact) {
+        return fact.says(FindingStatus.SEARCHED_NOT_FOUND) && Vocabularies.isA(concept, fact.concept())
+                && (fact.region() == null || coversRegion(fact))
+                && (fact.side() == Side.UNSPECIFIED || coversSide(fact));
+    }
+
     private boolean coversRegion(Fact absence) {
         return absence.region() == main.region() || regions().absenceCovers(absence.region(), main.region());
     }
@@ -46,7 +57,7 @@ record Companion(Concept concept, Fact main, Question question) {
     /** Of a bilateral finding, the side that is asked for. */
     private Side side() {
         Side asked = question.scene().side();
-        boolean narrowed = question.scope().asksForSide() && isOneSide(asked) && main.side() == Side.BILATERAL;
+        boolean narrowed = question.scope().asksForSide(question.scene()) && isOneSide(asked) && main.side() == Side.BILATERAL;
         return narrowed ? asked : main.side();
     }
 

@@ -45,7 +45,7 @@ final class Conditions {
 
     private Outcome outcome(Condition condition) {
         boolean bothSides = scene.side() == Side.BILATERAL && condition instanceof Scoped scoped
-                && Scope.of(scoped).asksForSide();
+                && Scope.of(scoped).asksForSide(scene);
         if (bothSides) {
             return Outcome.both(new Conditions(scene.on(Side.LEFT)).outcome(condition),
                     new Conditions(scene.on(Side.RIGHT)).outcome(condition));
@@ -60,7 +60,7 @@ final class Conditions {
             case Relief relief -> Outcome.of(new Reliefs(relief, scene).standing());
             case Interval interval -> Outcome.of(new Intervals(interval, scene).standing());
             case Count count -> Outcome.of(new Counts(count, scene).standing());
-            case Requested requested -> open(new Requests(scene).amount(requested));
+            case Requested requested -> Outcome.of(new Requests(scene).standing(requested));
             case RequestKindTest test -> open(new Requests(scene).kind(test));
             case SexTest test -> open(new Requests(scene).sex(test));
             case Age test -> open(new Requests(scene).age(test));
@@ -98,7 +98,8 @@ final class Conditions {
         Map<Criterion, Outcome> members = members(implication.getMembers());
         Standing consequent = Kleene.all(standings(implication.getMembers(), members));
         Standing standing = Kleene.any(List.of(Kleene.not(antecedent.standing()), consequent));
-        List<Judged> parts = Outcome.join(antecedent.parts(), parts(implication.getMembers(), members));
+        Judged judged = new Judged(null, antecedent.standing(), antecedent.parts());
+        List<Judged> parts = Outcome.join(List.of(judged), parts(implication.getMembers(), members));
         return new Outcome(standing, parts, support(members));
     }
 

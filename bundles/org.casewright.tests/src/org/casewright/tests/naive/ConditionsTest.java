@@ -241,6 +241,6 @@ class ConditionsTest {
     private static String standing(NaiveEvaluator evaluator, Scenario scenario) {
         Case file = ScenarioCase.of(scenario);
         TopicJudgement judgement = evaluator.judge(file, file.getItems().getFirst(), scenario.getTopic());
-        return judgement.criteria().getFirst().standing().getLiteral().replace('_', ' ');
+        return judgement.indications().getFirst().standing().getLiteral().replace('_', ' ');
     }
 }

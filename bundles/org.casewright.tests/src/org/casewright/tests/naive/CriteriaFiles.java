@@ -11,6 +11,10 @@ import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.criteria.CriteriaWorkspace;
 import org.casewright.model.guideline.CriteriaFile;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Criteria files as the parser gives them. */
 public final class CriteriaFiles {
@@ -36,6 +40,14 @@ public final class CriteriaFiles {
             throw new IllegalArgumentException("The criteria have errors: " + library.issues());
         }
         return library.files();
+    }
+
+    /** Where an element stands, and its first words: {@code injections/epidural.criteria:12: levels: requested}. */
+    public static String place(EObject element) {
+        INode node = NodeModelUtils.findActualNodeFor(element);
+        String text = NodeModelUtils.getTokenText(node).lines().findFirst().orElse("");
+        return URI.decode(element.eResource().getURI().lastSegment()) + ":" + node.getStartLine() + ": "
+                + text.substring(0, Math.min(text.length(), 80));
     }
 
     private static CriteriaSource source(Path library, Path path) {

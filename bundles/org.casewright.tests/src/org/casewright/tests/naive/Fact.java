@@ -73,7 +73,20 @@ record Fact(Finding finding, Concept concept, FindingStatus status, Concept regi
         if (treatment().getEnded() != null) {
             return Span.of(treatment().getEnded());
         }
-        return isIn(TreatmentState.ONGOING) ? today : date;
+        return isStillGoingOn() ? today : date;
+    }
+
+    boolean isStillGoingOn() {
+        return isIn(TreatmentState.ONGOING) && treatment().getEnded() == null;
+    }
+
+    /** Until when it has lasted, up to today. */
+    Span end(Span today) {
+        if (isTreatment()) {
+            return isStillGoingOn() ? today : Span.of(treatment().getEnded());
+        }
+        Span end = finding == null ? today : Span.of(finding.getResolved());
+        return today.certainlyAfter(end) ? end : today;
     }
 
     boolean says(FindingStatus asked) {

@@ -15,14 +15,14 @@ record Intervals(Interval interval, Scene scene) {
         Treatments treatments = new Treatments(service, Scope.ANYWHERE, scene);
         List<Fact> given = treatments.given();
         if (!given.isEmpty()) {
-            return treatments.never() ? Standing.CONFLICTING : ago(given, treatments);
+            return treatments.never() ? Standing.CONFLICTING : ago(given);
         }
         return treatments.never() || scene.isFirst(service) ? neverGiven() : treatments.unknown();
     }
 
-    private Standing ago(List<Fact> given, Treatments treatments) {
+    private Standing ago(List<Fact> given) {
         Span last = given.stream().map(fact -> fact.lastDay(scene.reference())).reduce(Span::latest).orElseThrow();
-        return scene.arguments().elapsed(last, scene.reference(), interval.getAgo()).standing(treatments.unknown());
+        return scene.arguments().elapsed(last, scene.reference(), interval.getAgo()).standing(Standing.OPEN);
     }
 
     /** Where there was no last time, nothing is too close to the request. */

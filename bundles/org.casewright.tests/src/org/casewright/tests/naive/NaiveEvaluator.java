@@ -39,8 +39,7 @@ public final class NaiveEvaluator {
     public TopicJudgement judge(Case file, DisputedItem item, Topic topic) {
         Topics topics = Topics.of(topic, Scene.of(file, item, vocabularies));
         TopicJudgement judgement = topics.judge();
-        return covers(topics) == Answer.YES ? judgement
-                : new TopicJudgement(topic, Expectation.NOT_COVERED, null, judgement.criteria());
+        return covers(topics) == Answer.YES ? judgement : judgement.notCovered();
     }
 
     /** How a condition that no topic holds would stand in a topic. */
@@ -52,32 +51,32 @@ public final class NaiveEvaluator {
 
     private ItemJudgement judge(Case file, DisputedItem item, List<DisputedItem> dependents) {
         Scene scene = Scene.of(file, item, vocabularies);
-        List<Topics> covering = new ArrayList<>();
-        List<Topic> undocumented = new ArrayList<>();
-        for (Topic topic : topics) {
-            Topics seen = Topics.of(topic, scene);
-            switch (covers(seen)) {
-                case YES -> covering.add(seen);
-                case UNKNOWN -> undocumented.add(topic);
-                case NO -> { }
-            }
-        }
-        TopicJudgement chosen = covering.stream().min(order(scene)).map(Topics::judge).orElse(null);
+        List<Topics> candidates = topics.stream().filter(topic -> topic.getServices().stream().anyMatch(scene::asksFor))
+                .map(topic -> Topics.of(topic, scene)).toList();
+        TopicJudgement chosen = candidates.stream().filter(topics -> covers(topics) == Answer.YES).min(order(scene))
+                .map(Topics::judge).orElse(null);
         DisputedItem followed = upheldBefore(file, item, dependents);
-        return new ItemJudgement(item, chosen, undocumented, followed, proposal(chosen, followed));
+        return new ItemJudgement(item, chosen, candidates.stream().map(NaiveEvaluator::candidate).toList(), followed,
+                proposal(chosen, followed));
     }
 
-    private Answer covers(Topics topics) {
+    private static ItemJudgement.Candidate candidate(Topics topics) {
+        return new ItemJudgement.Candidate(topics.topic(), covers(topics) == Answer.YES, topics.applicability());
+    }
+
+    private static Answer covers(Topics topics) {
         Scene scene = topics.scene();
         Topic topic = topics.topic();
         if (topic.getServices().stream().noneMatch(scene::asksFor)) {
             return Answer.NO;
         }
         Span day = Dates.guideline(scene.file(), scene.item());
-        Answer candidate = isInForce(topic.getInForce(), day).and(isInForce(topic.getGuideline().getInForce(), day))
-                .and(isIn(scene, topic.getRegions()))
-                .and(isIn(scene, topic.getGuideline().getRegions()));
-        return candidate.and(switch (topics.applies()) {
+        Answer inForce = isInForce(topic.getInForce(), day).and(isInForce(topic.getGuideline().getInForce(), day));
+        if (inForce == Answer.NO) {
+            return Answer.NO;
+        }
+        Answer inPlace = isIn(scene, topic.getRegions()).and(isIn(scene, topic.getGuideline().getRegions()));
+        return inForce.and(inPlace).and(switch (topics.applies()) {
             case MET -> Answer.YES;
             case NOT_MET -> Answer.NO;
             default -> Answer.UNKNOWN;

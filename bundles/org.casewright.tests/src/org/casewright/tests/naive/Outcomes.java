@@ -1,35 +1,34 @@
 package org.casewright.tests.naive;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.casewright.model.imrcase.Outcome;
-
-/** How a treatment worked out, as far as entries of the same treatment at the same place tell. */
+/** How a treatment worked out, beside other entries of the same treatment at the same place. */
 record Outcomes(Fact fact, List<Fact> given) {
 
-    /** Whether it failed, by the latest word on it. */
     Answer failed() {
-        return later().isEmpty() ? failed(fact) : new Outcomes(later().getFirst(), given).failed();
+        return failed(fact);
     }
 
-    /** Whether another entry, which is neither later nor earlier, says that it did not fail. */
-    boolean contradicted() {
-        return same().stream().anyMatch(other -> new Outcomes(other, given).failed() == Answer.NO);
+    /** Whether a later entry says the opposite. */
+    boolean isOutdated() {
+        return opposite().anyMatch(other -> other.date().certainlyAfter(fact.date()));
     }
 
-    private List<Fact> later() {
-        return same().stream().filter(other -> failed(other) != Answer.UNKNOWN)
-                .filter(other -> other.date().certainlyAfter(fact.date())).toList();
+    /** Whether another entry that is not outdated says the opposite. */
+    boolean isContradicted() {
+        return opposite().anyMatch(other -> !new Outcomes(other, given).isOutdated());
     }
 
-    private List<Fact> same() {
-        return given.stream().filter(other -> other != fact && other.concept() == fact.concept()
-                && other.isAtSamePlace(fact)).toList();
+    private Stream<Fact> opposite() {
+        Answer opposite = failed().not();
+        return opposite == Answer.UNKNOWN ? Stream.empty()
+                : given.stream().filter(other -> other.concept() == fact.concept() && other.isAtSamePlace(fact))
+                        .filter(other -> failed(other) == opposite);
     }
 
     private static Answer failed(Fact fact) {
-        Outcome outcome = fact.treatment().getOutcome();
-        return switch (outcome) {
+        return switch (fact.treatment().getOutcome()) {
             case FAILED, NOT_TOLERATED -> Answer.YES;
             case IMPROVED, PARTIAL -> Answer.NO;
             case NOT_STATED -> Answer.UNKNOWN;

@@ -34,8 +34,10 @@ final class Presences {
     }
 
     private static Standing undisputed(Dispute dispute) {
-        List<Standing> standings = dispute.standings();
-        return standings.isEmpty() ? dispute.question().unknown() : Kleene.any(standings);
+        List<Standing> certain = dispute.standings();
+        Standing unknown = dispute.question().unknown();
+        Standing standing = certain.isEmpty() ? unknown : Kleene.any(certain);
+        return standing == Standing.NOT_MET && dispute.isUnclear() ? unknown : standing;
     }
 
     private static Standing disputed(Dispute dispute) {
@@ -58,7 +60,7 @@ final class Presences {
     }
 
     private static List<Fact> supporting(Question question) {
-        return new Dispute(question).present().stream()
+        return new Dispute(question).certain().stream()
                 .filter(fact -> new Weighing(fact, question).standing() == Standing.MET).toList();
     }
 }

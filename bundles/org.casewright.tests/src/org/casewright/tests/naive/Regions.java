@@ -3,7 +3,6 @@ package org.casewright.tests.naive;
 import java.util.List;
 
 import org.casewright.model.guideline.Concept;
-import org.casewright.model.guideline.ConceptKind;
 
 /** What a region of the body says of another; null is a region that nobody stated. */
 record Regions(Vocabularies vocabularies) {
@@ -42,8 +41,17 @@ record Regions(Vocabularies vocabularies) {
         return Answer.of(isWithin(one, other) || isWithin(other, one), !overlap(one, other));
     }
 
+    /**
+     * Whether what is asked for at two regions may be asked for together: they overlap, or they lie side by side in one
+     * part of the body, as two discs of the lumbar spine do.
+     */
+    boolean areNeighbours(Concept one, Concept other) {
+        return agree(one, other) != Answer.NO || one.getWholes().stream()
+                .anyMatch(whole -> other.getWholes().contains(whole) && !whole.getWholes().isEmpty());
+    }
+
     private boolean overlap(Concept one, Concept other) {
-        return all().stream().anyMatch(part -> isWithin(part, one) && isWithin(part, other));
+        return isWithin(one, other) || isWithin(other, one) || vocabularies.regions().stream().anyMatch(part -> isWithin(part, one) && isWithin(part, other));
     }
 
     /** Whether two regions are of one nerve root, or the disc that corresponds to it. */
@@ -58,17 +66,12 @@ record Regions(Vocabularies vocabularies) {
     }
 
     private List<Concept> roots(Concept region) {
-        return region == null ? List.of() : all().stream()
+        return region == null ? List.of() : vocabularies.regions().stream()
                 .filter(root -> Vocabularies.steps(region, root, Concept::getWholes) >= 0)
                 .filter(root -> !counterparts(root).isEmpty()).toList();
     }
 
-    private List<Concept> all() {
-        return vocabularies.concepts().stream().filter(concept -> concept.getKind() == ConceptKind.REGION).toList();
-    }
-
     private List<Concept> counterparts(Concept region) {
-        return all().stream().filter(other -> region.getCounterparts().contains(other)
-                || other.getCounterparts().contains(region)).toList();
+        return vocabularies.counterparts(region);
     }
 }

@@ -36,8 +36,10 @@ record Reliefs(Relief relief, Scene scene) {
     }
 
     private Answer relieved(Fact fact, Treatments treatments) {
-        return treatments.selects(fact)
-                .and(compare(fact.treatment().getRelief(), relief.getAmount()))
+        if (treatments.selects(fact) != Answer.YES) {
+            return Answer.UNKNOWN;
+        }
+        return compare(fact.treatment().getRelief(), relief.getAmount())
                 .and(compare(fact.treatment().getReliefDuration(), relief.getLasted()));
     }
 

@@ -9,6 +9,7 @@ import org.casewright.model.guideline.Requested;
 import org.casewright.model.guideline.RequestedAmount;
 import org.casewright.model.guideline.SexTest;
 import org.casewright.model.guideline.Source;
+import org.casewright.model.guideline.Standing;
 import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.model.imrcase.Measure;
 import org.casewright.model.imrcase.RequestKind;
@@ -17,10 +18,15 @@ import org.casewright.model.imrcase.Sex;
 /** What the request itself says, and who the patient is. */
 record Requests(Scene scene) {
 
-    Answer amount(Requested requested) {
-        if (requested.getAmount() == RequestedAmount.QUANTITY && !requested.getCounting().isEmpty()) {
-            return counted(requested);
+    Standing standing(Requested requested) {
+        boolean counted = requested.getAmount() == RequestedAmount.QUANTITY && !requested.getCounting().isEmpty();
+        if (counted && requested.getCounting().contains(Source.DONE) && tally(requested).contradicts()) {
+            return Standing.CONFLICTING;
         }
+        return (counted ? counted(requested) : amount(requested)).standing(Standing.OPEN);
+    }
+
+    private Answer amount(Requested requested) {
         Measure measure = measure(requested.getAmount());
         if (measure == null) {
             return Answer.UNKNOWN;
@@ -42,12 +48,24 @@ record Requests(Scene scene) {
     }
 
     private Answer counted(Requested requested) {
+        Tally tally = tally(requested);
+        Range had = tally.sum(requested.getCounting().stream()
+                .filter(source -> source == Source.DONE || source == Source.AUTHORIZED).toList());
+        Range sum = tally.amount(scene.item().getQuantity()).plus(had);
+        if (requested.getCounting().contains(Source.TOGETHER)) {
+            sum = scene.siblings().stream().filter(tally::asksForAny).filter(this::isNearby)
+                    .map(sibling -> tally.amount(sibling.getQuantity())).reduce(sum, Range::plus);
+        }
+        return scene.arguments().compare(new Amount(sum, tally.unit(), BigDecimal.ONE, ""), requested.getComparison());
+    }
+
+    private Tally tally(Requested requested) {
         Quantity bound = scene.arguments().resolve(requested.getComparison().getBound());
-        String unit = Amount.of(bound).name();
-        Tally tally = new Tally(scene.topic().getServices(), Scope.NOT_ELSEWHERE, unit, scene);
-        Range others = tally.sum(requested.getCounting().stream().filter(source -> source != Source.REQUESTED).toList());
-        Range sum = tally.amount(scene.item().getQuantity()).plus(others);
-        return scene.arguments().compare(new Amount(sum, unit, BigDecimal.ONE, ""), requested.getComparison());
+        return new Tally(scene.topic().getServices(), Scope.NOT_ELSEWHERE, Amount.of(bound).name(), scene);
+    }
+
+    private boolean isNearby(DisputedItem sibling) {
+        return scene.regions().areNeighbours(Scene.regionOf(sibling, scene.vocabularies()), scene.region());
     }
 
     Answer kind(RequestKindTest test) {

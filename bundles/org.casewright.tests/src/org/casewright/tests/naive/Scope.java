@@ -36,12 +36,18 @@ record Scope(boolean notElsewhere, Placement placement, Concept stated, Comparis
         return new Scope(notElsewhere, placement, stated, lasting, more, beforeRequest, ordinal, since);
     }
 
+    /** The same place, at any time. */
+    Scope ever() {
+        return new Scope(notElsewhere, placement, stated, null, List.of(), false, null, null);
+    }
+
     boolean asksForRegion() {
         return stated != null || placement == Placement.REGION || placement == Placement.SITE;
     }
 
-    boolean asksForSide() {
-        return placement == Placement.SIDE || placement == Placement.SITE;
+    /** An item in the middle of the body has no side to ask for. */
+    boolean asksForSide(Scene scene) {
+        return (placement == Placement.SIDE || placement == Placement.SITE) && scene.side() != Side.MIDLINE;
     }
 
     /** Whether a fact is where it is asked for; no where it is clearly elsewhere. */
@@ -60,42 +66,43 @@ record Scope(boolean notElsewhere, Placement placement, Concept stated, Comparis
         if (placement == Placement.REGION || placement == Placement.SITE) {
             answer = answer.and(scene.regions().isIn(region, scene.region()));
         }
-        return asksForSide() ? answer.and(Sides.isOn(side, scene.side())) : answer;
+        return asksForSide(scene) ? answer.and(Sides.isOn(side, scene.side())) : answer;
     }
 
     /** Whether an absence tells that the concept is absent in the whole of the place asked for. */
     boolean absenceCovers(Fact absence, Concept concept, Scene scene) {
         if (notElsewhere) {
             return (absence.region() == null || scene.regions().absenceCovers(absence.region(), scene.region()))
-                    && (absence.side() == scene.side() || Sides.absenceIsWhole(absence.side()));
+                    && Sides.absenceIsWhole(absence.side());
         }
-        boolean side = asksForSide() ? Sides.absenceCovers(absence.side(), scene.side())
-                : Sides.absenceIsWhole(absence.side());
-        return side && absentInRegion(absence.region(), concept, scene);
+        return coversSide(absence.side(), scene) && coversRegion(absence.region(), concept, scene);
     }
 
     /** The same for a search; one that does not say where was a search everywhere. */
     boolean searchCovers(Fact search, Concept concept, Scene scene) {
-        boolean side = search.side() == Side.UNSPECIFIED
-                || (asksForSide() ? Sides.absenceCovers(search.side(), scene.side())
-                        : Sides.absenceIsWhole(search.side()));
-        return side && (search.region() == null || absentInRegion(search.region(), concept, scene));
+        return (search.side() == Side.UNSPECIFIED || coversSide(search.side(), scene))
+                && (search.region() == null || coversRegion(search.region(), concept, scene));
     }
 
-    private boolean absentInRegion(Concept region, Concept concept, Scene scene) {
+    private boolean coversSide(Side side, Scene scene) {
+        return asksForSide(scene) ? Sides.isOn(side, scene.side()) == Answer.YES : Sides.absenceIsWhole(side);
+    }
+
+    private boolean coversRegion(Concept region, Concept concept, Scene scene) {
         if (!asksForRegion()) {
             return scene.regions().absenceIsWhole(region, concept);
         }
-        boolean inStated = stated == null || scene.regions().absenceCovers(region, stated);
         boolean ofItem = placement == Placement.REGION || placement == Placement.SITE;
-        return inStated && (!ofItem || scene.regions().absenceCovers(region, scene.region()));
+        return (stated == null || scene.regions().absenceCovers(region, stated))
+                && (!ofItem || scene.regions().absenceCovers(region, scene.region()));
     }
 
     /** Whether a fact is of the time asked for; what is certainly of another time says nothing. */
     Answer window(Fact fact, Scene scene) {
         Answer answer = Answer.YES;
         for (Quantity window : within) {
-            answer = answer.and(scene.arguments().within(fact.lastDay(scene.reference()), scene.reference(), window));
+            answer = answer.and(fact.isStillGoingOn() ? Answer.YES
+                    : scene.arguments().within(fact.lastDay(scene.reference()), scene.reference(), window));
         }
         if (beforeRequest) {
             answer = answer.and(fact.date().before(scene.reference()));
@@ -103,10 +110,10 @@ record Scope(boolean notElsewhere, Placement placement, Concept stated, Comparis
         return since == null ? answer : answer.and(sinceTreatment(scene).before(fact.date()));
     }
 
-    /** Whether a course of treatment certainly began within the time asked for. */
+    /** Whether a course of treatment certainly did not begin before the time asked for. */
     boolean startsWithin(Fact fact, Scene scene) {
         return within.stream().allMatch(
-                window -> scene.arguments().within(fact.date(), scene.reference(), window) == Answer.YES);
+                window -> scene.arguments().notBefore(fact.date(), scene.reference(), window) == Answer.YES);
     }
 
     private Span sinceTreatment(Scene scene) {
@@ -115,6 +122,6 @@ record Scope(boolean notElsewhere, Placement placement, Concept stated, Comparis
         if (ordinal == Ordinal.FIRST) {
             return given.stream().map(Fact::date).reduce(Span::earliest).orElse(Span.UNSTATED);
         }
-        return given.stream().map(fact -> fact.lastDay(scene.reference())).reduce(Span::latest).orElse(Span.UNSTATED);
+        return given.stream().map(fact -> fact.lastDay(fact.date())).reduce(Span::latest).orElse(Span.UNSTATED);
     }
 }

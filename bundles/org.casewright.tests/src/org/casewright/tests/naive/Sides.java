@@ -10,18 +10,10 @@ final class Sides {
 
     /** Whether something on one side is on the side asked for. */
     static Answer isOn(Side side, Side asked) {
-        if (asked == Side.MIDLINE) {
-            return Answer.YES;
-        }
         if (side == Side.UNSPECIFIED || asked == Side.UNSPECIFIED) {
             return Answer.UNKNOWN;
         }
         return Answer.of(side == asked || side == Side.BILATERAL);
-    }
-
-    /** Whether what is absent on one side is absent on the side asked for. */
-    static boolean absenceCovers(Side side, Side asked) {
-        return isOn(side, asked) == Answer.YES;
     }
 
     /** Whether what is absent on one side is absent whatever the side. */

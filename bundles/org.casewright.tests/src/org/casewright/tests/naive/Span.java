@@ -23,7 +23,11 @@ record Span(LocalDate first, LocalDate last) {
     }
 
     Span minus(TemporalAmount period) {
-        return isStated() ? new Span(first.minus(period), last.minus(period)) : this;
+        return new Span(minus(first, period), minus(last, period));
+    }
+
+    private static LocalDate minus(LocalDate day, TemporalAmount period) {
+        return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? day : day.minus(period);
     }
 
     Answer before(Span other) {

@@ -30,7 +30,9 @@ record Supports(Support support, Scene scene) {
         }
         Quantity amount = row == null ? support.getAmount() : row.getAmount();
         Quantity window = row == null || row.getWindow() == null ? support.getWindow() : row.getWindow();
-        return compare(amount, used(amount, window), scene.item().getQuantity());
+        boolean contradiction = support.getCounting().contains(Source.DONE) && tally(amount, window).contradicts();
+        return contradiction ? new Supported(Expectation.NOT_DOCUMENTED, null)
+                : compare(amount, used(amount, window), scene.item().getQuantity());
     }
 
     /** The row of the most special concept that is present; null where none is. */

@@ -47,7 +47,7 @@ record Tally(List<Concept> services, Scope scope, String unit, Scene scene) {
 
     /** Whether the record says both that some was given and that none was. */
     boolean contradicts() {
-        return services.stream().anyMatch(service -> !of(service).given().isEmpty() && of(service).never());
+        return services.stream().anyMatch(service -> of(service).contradicts());
     }
 
     private Range done() {
@@ -59,7 +59,8 @@ record Tally(List<Concept> services, Scope scope, String unit, Scene scene) {
     }
 
     private Range authorized() {
-        Range authorized = sumOf(entries(fact -> fact.isIn(TreatmentState.AUTHORIZED)
+        Tally ever = new Tally(services, scope.ever(), unit, scene);
+        Range authorized = ever.sumOf(entries(fact -> fact.isIn(TreatmentState.AUTHORIZED)
                 && fact.says(FindingStatus.PRESENT)));
         PartialApproval approval = scene.item().getApproval();
         boolean rest = approval != null && approval.getKind() == ApprovalKind.REMAINDER

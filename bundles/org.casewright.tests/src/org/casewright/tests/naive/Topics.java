@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.casewright.model.guideline.Applicability;
 import org.casewright.model.guideline.Clause;
@@ -25,33 +26,29 @@ record Topics(Topic topic, Scene scene) {
 
     /** Whether the guideline and the topic apply, as far as their own words say. */
     Standing applies() {
-        List<Standing> standings = new ArrayList<>();
-        Criterion ofGuideline = topic.getGuideline().getApplicability();
-        if (ofGuideline != null) {
-            standings.add(judge(ofGuideline).standing());
-        }
-        for (Clause clause : topic.getClauses()) {
-            if (clause instanceof Applicability applicability) {
-                standings.add(judge(applicability.getCriterion()).standing());
-            }
-        }
-        return Kleene.all(standings);
+        return Kleene.all(standings(applicability()));
     }
 
     TopicJudgement judge() {
-        List<Supports.Supported> supports = supports();
-        BigDecimal amount = supports.stream().map(Supports.Supported::amount).filter(Objects::nonNull)
+        List<Judged> indications = judge(Indication.class, Indication::getCriterion);
+        List<Judged> exclusions = judge(Exclusion.class, Exclusion::getCriterion);
+        List<Supports.Supported> supports = clauses(Support.class).stream()
+                .map(support -> new Supports(support, scene).supported()).toList();
+        Expectation result = result(standings(indications), standings(exclusions), supports);
+        BigDecimal least = supports.stream().map(Supports.Supported::amount).filter(Objects::nonNull)
                 .min(BigDecimal::compareTo).orElse(null);
-        Expectation result = result(supports);
-        return new TopicJudgement(topic, result, result == Expectation.IN_PART ? amount : null, criteria());
+        return new TopicJudgement(topic, result, result == Expectation.IN_PART ? least : null, applicability(),
+                indications, exclusions);
     }
 
-    private Expectation result(List<Supports.Supported> supports) {
-        boolean silent = indications().isEmpty() && supports.isEmpty();
-        if (isExcluded() || indications().contains(Standing.NOT_MET) || has(supports, Expectation.NOT_INDICATED)) {
+    private Expectation result(List<Standing> indications, List<Standing> exclusions, List<Supports.Supported> supports) {
+        boolean never = !clauses(NeverIndicated.class).isEmpty();
+        if (never || exclusions.contains(Standing.MET) || indications.contains(Standing.NOT_MET)
+                || has(supports, Expectation.NOT_INDICATED)) {
             return Expectation.NOT_INDICATED;
         }
-        if (silent || Kleene.isUnknown(Kleene.all(indications())) || has(supports, Expectation.NOT_DOCUMENTED)) {
+        boolean silent = indications.isEmpty() && supports.isEmpty();
+        if (silent || Kleene.isUnknown(Kleene.all(indications)) || has(supports, Expectation.NOT_DOCUMENTED)) {
             return Expectation.NOT_DOCUMENTED;
         }
         return has(supports, Expectation.IN_PART) ? Expectation.IN_PART : Expectation.INDICATED;
@@ -61,55 +58,28 @@ record Topics(Topic topic, Scene scene) {
         return supports.stream().anyMatch(supported -> supported.result() == result);
     }
 
-    private boolean isExcluded() {
-        for (Clause clause : topic.getClauses()) {
-            boolean met = clause instanceof Exclusion exclusion
-                    && judge(exclusion.getCriterion()).standing() == Standing.MET;
-            if (met || clause instanceof NeverIndicated) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Standing> indications() {
-        List<Standing> standings = new ArrayList<>();
-        for (Clause clause : topic.getClauses()) {
-            if (clause instanceof Indication indication) {
-                standings.add(judge(indication.getCriterion()).standing());
-            }
-        }
-        return standings;
-    }
-
-    private List<Supports.Supported> supports() {
-        List<Supports.Supported> supported = new ArrayList<>();
-        for (Clause clause : topic.getClauses()) {
-            if (clause instanceof Support support) {
-                supported.add(new Supports(support, scene).supported());
-            }
-        }
-        return supported;
-    }
-
-    /** The guideline's applicability and the criteria of all clauses. */
-    private List<Judged> criteria() {
-        List<Judged> criteria = new ArrayList<>();
+    List<Judged> applicability() {
+        List<Judged> applicability = new ArrayList<>();
         if (topic.getGuideline().getApplicability() != null) {
-            criteria.add(judge(topic.getGuideline().getApplicability()));
+            applicability.add(judge(topic.getGuideline().getApplicability()));
         }
-        for (Clause clause : topic.getClauses()) {
-            switch (clause) {
-                case Applicability applicability -> criteria.add(judge(applicability.getCriterion()));
-                case Indication indication -> criteria.add(judge(indication.getCriterion()));
-                case Exclusion exclusion -> criteria.add(judge(exclusion.getCriterion()));
-                default -> { }
-            }
-        }
-        return criteria;
+        applicability.addAll(judge(Applicability.class, Applicability::getCriterion));
+        return applicability;
+    }
+
+    private <T extends Clause> List<Judged> judge(Class<T> kind, Function<T, Criterion> criterion) {
+        return clauses(kind).stream().map(criterion).map(this::judge).toList();
     }
 
     private Judged judge(Criterion criterion) {
         return new Conditions(scene).judge(criterion);
+    }
+
+    private <T extends Clause> List<T> clauses(Class<T> kind) {
+        return topic.getClauses().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static List<Standing> standings(List<Judged> criteria) {
+        return criteria.stream().map(Judged::standing).toList();
     }
 }

@@ -29,7 +29,16 @@ record Treatments(Concept concept, Scope scope, Scene scene) {
     boolean never() {
         return scene.facts().stream().filter(fact -> fact.says(FindingStatus.ABSENT) && fact.isTreatment())
                 .filter(fact -> Vocabularies.isA(concept, fact.concept()) && scope.absenceCovers(fact, concept, scene))
-                .anyMatch(fact -> given().stream().noneMatch(given -> given.date().certainlyAfter(fact.date())));
+                .anyMatch(fact -> certain().stream().noneMatch(given -> given.date().certainlyAfter(fact.date())));
+    }
+
+    /** Whether the record says both that it was given here and that it never was. */
+    boolean contradicts() {
+        return !certain().isEmpty() && never();
+    }
+
+    private List<Fact> certain() {
+        return given().stream().filter(fact -> scope.place(fact, scene) == Answer.YES).toList();
     }
 
     Standing unknown() {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.casewright.model.guideline.Concept;
 import org.casewright.model.guideline.Standing;
 import org.casewright.model.guideline.Tried;
-import org.casewright.model.imrcase.TreatmentState;
 
 /** Whether treatments were tried, for how long, and whether they failed. */
 record Trials(Tried tried, Scene scene) {
@@ -22,7 +21,8 @@ record Trials(Tried tried, Scene scene) {
 
     private Standing standing(Concept concept) {
         Treatments treatments = new Treatments(concept, Scope.of(tried), scene);
-        List<Fact> given = treatments.selected();
+        List<Fact> given = treatments.selected().stream()
+                .filter(fact -> !tried.isFailed() || !new Outcomes(fact, treatments.given()).isOutdated()).toList();
         if (treatments.never()) {
             boolean contradicted = given.stream().anyMatch(fact -> treatments.selects(fact) == Answer.YES
                     && trial(fact, given, treatments) != Standing.NOT_MET);
@@ -45,7 +45,7 @@ record Trials(Tried tried, Scene scene) {
         }
         Outcomes outcomes = new Outcomes(fact, given);
         Answer trial = tried.isFailed() ? lasting(fact).and(outcomes.failed()) : lasting(fact);
-        boolean contradicted = trial == Answer.YES && tried.isFailed() && outcomes.contradicted();
+        boolean contradicted = trial == Answer.YES && tried.isFailed() && outcomes.isContradicted();
         return contradicted ? Standing.CONFLICTING : trial.standing(treatments.unknown());
     }
 
@@ -53,13 +53,6 @@ record Trials(Tried tried, Scene scene) {
         if (tried.getLasting() == null) {
             return Answer.YES;
         }
-        return scene.arguments().elapsed(fact.date(), end(fact), tried.getLasting());
-    }
-
-    private Span end(Fact fact) {
-        if (fact.treatment().getEnded() != null) {
-            return Span.of(fact.treatment().getEnded());
-        }
-        return fact.isIn(TreatmentState.ONGOING) ? scene.reference() : Span.UNSTATED;
+        return scene.arguments().elapsed(fact.start(), fact.end(scene.reference()), tried.getLasting());
     }
 }

@@ -5,16 +5,33 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.casewright.model.guideline.Concept;
+import org.casewright.model.guideline.ConceptKind;
 import org.casewright.model.guideline.CriteriaFile;
 import org.casewright.model.guideline.Vocabulary;
 import org.casewright.model.imrcase.Method;
 
 /** The concepts of a library, and which of them is more general than which. */
-record Vocabularies(List<CriteriaFile> files) {
+final class Vocabularies {
+
+    private final List<Concept> concepts = new ArrayList<>();
+    private final List<Concept> regions;
+    private final List<Concept> roots;
+
+    Vocabularies(List<CriteriaFile> files) {
+        for (CriteriaFile file : files) {
+            for (var element : file.getElements()) {
+                if (element instanceof Vocabulary vocabulary) {
+                    concepts.addAll(vocabulary.getConcepts());
+                }
+            }
+        }
+        regions = concepts.stream().filter(concept -> concept.getKind() == ConceptKind.REGION).toList();
+        roots = regions.stream().filter(region -> !region.getCounterparts().isEmpty()).toList();
+    }
 
     /** Null where no concept has this qualified name. */
     Concept concept(String qualifiedName) {
-        for (Concept concept : concepts()) {
+        for (Concept concept : concepts) {
             if (isCalled(concept, qualifiedName)) {
                 return concept;
             }
@@ -23,20 +40,23 @@ record Vocabularies(List<CriteriaFile> files) {
     }
 
     List<Concept> concepts() {
-        List<Concept> concepts = new ArrayList<>();
-        for (CriteriaFile file : files) {
-            for (var element : file.getElements()) {
-                if (element instanceof Vocabulary vocabulary) {
-                    concepts.addAll(vocabulary.getConcepts());
-                }
-            }
-        }
         return concepts;
+    }
+
+    List<Concept> regions() {
+        return regions;
     }
 
     private static boolean isCalled(Concept concept, String qualifiedName) {
         return qualifiedName != null && qualifiedName.endsWith(concept.getName())
                 && qualifiedName.equals(((Vocabulary) concept.eContainer()).getName() + "." + concept.getName());
+    }
+
+    /** The regions that are said to correspond to this one, or that this one is said to correspond to. */
+    List<Concept> counterparts(Concept region) {
+        List<Concept> counterparts = new ArrayList<>(region.getCounterparts());
+        roots.stream().filter(root -> root.getCounterparts().contains(region)).forEach(counterparts::add);
+        return counterparts;
     }
 
     /** Whether a concept is another or a special case of it. */
@@ -90,7 +110,7 @@ record Vocabularies(List<CriteriaFile> files) {
 
     /** All special cases of a concept, with itself. */
     List<Concept> below(Concept general) {
-        return concepts().stream().filter(concept -> isA(concept, general)).toList();
+        return concepts.stream().filter(concept -> isA(concept, general)).toList();
     }
 
     boolean isLeaf(Concept concept) {

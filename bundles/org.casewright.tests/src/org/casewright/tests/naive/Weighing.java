@@ -11,19 +11,12 @@ import org.casewright.model.imrcase.Measure;
 record Weighing(Fact fact, Question question) {
 
     Standing standing() {
-        if (!isCertainlySelected()) {
-            return question.unknown();
-        }
         List<Standing> parts = new ArrayList<>();
         parts.add(value().and(lasting()).standing(question.unknown()));
         for (Concept companion : question.companions()) {
             parts.add(new Companion(companion, fact, question).standing());
         }
         return Kleene.all(parts);
-    }
-
-    boolean isCertainlySelected() {
-        return question.selects(fact) == Answer.YES;
     }
 
     private Answer value() {
@@ -47,7 +40,7 @@ record Weighing(Fact fact, Question question) {
         if (question.scope().lasting() == null) {
             return Answer.YES;
         }
-        return arguments().elapsed(fact.start(), question.scene().reference(), question.scope().lasting());
+        return arguments().elapsed(fact.start(), fact.end(question.scene().reference()), question.scope().lasting());
     }
 
     private Arguments arguments() {
