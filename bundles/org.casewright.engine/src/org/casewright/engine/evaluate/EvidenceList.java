@@ -10,7 +10,7 @@ import org.casewright.engine.snapshot.Fact;
 /** Collects evidence; of a fact that bears in several ways the plainest one is kept. */
 final class EvidenceList {
 
-    private final List<Evidence> all = new ArrayList<>(4);
+    private List<Evidence> all = List.of();
     private boolean sorted = true;
 
     /** Adds a fact of the record; an assumed one is no evidence. */
@@ -19,7 +19,7 @@ final class EvidenceList {
             return;
         }
         if (all.isEmpty() || all.getLast().fact().index() < fact.index()) {
-            all.add(new Evidence(fact, bearing));
+            all = with(new Evidence(fact, bearing), all);
             return;
         }
         for (int i = 0; i < all.size(); i++) {
@@ -49,9 +49,14 @@ final class EvidenceList {
 
     /** The evidence as it bears on the opposite of what was asked. */
     List<Evidence> turned() {
-        inOrder();
-        all.replaceAll(Evidence::turned);
-        return all;
+        return inOrder().stream().map(Evidence::turned).toList();
+    }
+
+    /** A list that begins to grow with its first element: most lists of one evaluation stay empty. */
+    static <T> List<T> with(T element, List<T> list) {
+        List<T> grown = list.isEmpty() ? new ArrayList<>(2) : list;
+        grown.add(element);
+        return grown;
     }
 
     private void keepPlainest(int position, Bearing bearing) {

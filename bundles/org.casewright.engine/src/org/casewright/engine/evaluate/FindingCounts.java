@@ -32,23 +32,12 @@ final class FindingCounts {
 
     static CriterionVerdict judge(Criterion criterion, FindingCount count, Scene scene) {
         FindingCounts counts = new FindingCounts(count, scene);
-        Standing standing = counts.onEverySide();
+        Standing standing = Sides.onEach(count.scope(), scene.item(), counts::on);
         return new CriterionVerdict(criterion, standing, counts.evidence.inOrder(), List.of(), null, counts.known);
     }
 
-    private Standing onEverySide() {
-        Side side = scene.item().side();
-        if (!count.scope().sameSide() || side != Side.BILATERAL) {
-            return on(side);
-        }
-        Tally sides = new Tally();
-        sides.add(on(Side.LEFT));
-        sides.add(on(Side.RIGHT));
-        return sides.all();
-    }
-
     private Standing on(Side side) {
-        Place place = Wanted.of(count.scope(), scene.item(), side, scene.concepts());
+        Place place = scene.place(count.scope(), side);
         TreeSet<Integer> present = new TreeSet<>();
         int possible = 0;
         Tally open = new Tally();

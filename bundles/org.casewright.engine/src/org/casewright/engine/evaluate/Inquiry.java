@@ -1,6 +1,5 @@
 package org.casewright.engine.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.casewright.engine.evaluate.Evidence.Bearing;
@@ -18,10 +17,8 @@ final class Inquiry {
     private final Bearing supporting;
     private final EvidenceList evidence;
 
-    /** Present findings that count here, each with whether its value and duration are as asked. */
-    private final List<Fact> present = new ArrayList<>(2);
-    private final List<Truth> quality = new ArrayList<>(2);
-    private final List<Fact> denials = new ArrayList<>(1);
+    private List<Fact> present = List.of();
+    private List<Fact> denials = List.of();
     private boolean unclear;
     private boolean searched;
 
@@ -80,8 +77,7 @@ final class Inquiry {
             unclear = true;
             leaveOpen(fact, here, found);
         } else {
-            present.add(fact);
-            quality.add(value(fact).and(question.times().lasted(fact)));
+            present = EvidenceList.with(fact, present);
         }
     }
 
@@ -97,7 +93,7 @@ final class Inquiry {
         } else if (counts == Truth.UNKNOWN) {
             leaveOpen(fact, here, found);
         } else {
-            denials.add(fact);
+            denials = EvidenceList.with(fact, denials);
         }
     }
 
@@ -115,7 +111,7 @@ final class Inquiry {
     }
 
     private boolean isSuperseded(Fact fact) {
-        return !scene.isAssumed(fact) && scene.snapshot().isSuperseded(fact);
+        return fact.index() != Scene.ASSUMED && scene.snapshot().isSuperseded(fact);
     }
 
     private void leaveOpen(Fact fact, Truth here, Truth found) {
@@ -126,7 +122,8 @@ final class Inquiry {
     /** Whether there is a denial that no later present finding contradicts. */
     private boolean settleDenials() {
         boolean denied = false;
-        for (Fact denial : denials) {
+        for (int i = 0; i < denials.size(); i++) {
+            Fact denial = denials.get(i);
             boolean outdated = isOutdated(denial, present);
             evidence.add(denial, outdated ? Bearing.SUPERSEDED : Bearing.OPPOSES);
             denied |= !outdated;
@@ -144,12 +141,13 @@ final class Inquiry {
                 continue;
             }
             alternatives = alternatives == null ? new Tally() : alternatives;
-            alternatives.add(weigh(fact, quality.get(i)));
+            alternatives.add(weigh(fact));
         }
         return alternatives == null ? null : alternatives.any();
     }
 
-    private Standing weigh(Fact fact, Truth asAsked) {
+    private Standing weigh(Fact fact) {
+        Truth asAsked = value(fact).and(question.times().lasted(fact));
         evidence.add(fact, switch (asAsked) {
             case TRUE -> supporting;
             case FALSE -> Bearing.OPPOSES;
@@ -174,8 +172,9 @@ final class Inquiry {
 
     private Standing companionsAt(Place here) {
         Tally all = new Tally();
+        Question alone = question.ofCompanion();
         for (Concept companion : question.companions()) {
-            all.add(new Inquiry(scene, question.ofCompanion(), here, Bearing.ACCOMPANIES, evidence).ask(companion));
+            all.add(new Inquiry(scene, alone, here, Bearing.ACCOMPANIES, evidence).ask(companion));
         }
         return all.all();
     }

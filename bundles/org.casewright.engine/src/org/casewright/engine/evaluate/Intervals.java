@@ -19,8 +19,7 @@ final class Intervals {
         int service = interval.service() == null ? scene.item().service() : interval.service().id();
         EvidenceList evidence = new EvidenceList();
         Days last = service == Concepts.NONE ? null : last(service, scene);
-        Place anywhere = new Anywhere(scene.concepts());
-        boolean denied = Treatments.denied(service, anywhere, bearingOfNever(interval), scene, evidence);
+        boolean denied = Treatments.denied(service, scene.anywhere(), bearingOfNever(interval), scene, evidence);
         Standing standing = last == null ? neverGiven(service, denied, interval, scene, evidence)
                 : denied ? Standing.CONFLICTING : Standing.of(interval.ago().elapsed(last, scene.reference()));
         if (last != null) {
@@ -45,7 +44,7 @@ final class Intervals {
     private static Standing neverGiven(int service, boolean denied, Interval interval, Scene scene,
             EvidenceList evidence) {
         return denied || Treatments.isFirst(service, scene) ? Standing.of(Truth.of(asksForDistance(interval)))
-                : Searches.of(service, new Anywhere(scene.concepts()), scene, evidence);
+                : Searches.of(service, scene.anywhere(), scene, evidence);
     }
 
     private static Bearing bearingOfNever(Interval interval) {

@@ -7,8 +7,6 @@ import org.casewright.engine.rules.Concept;
 import org.casewright.engine.rules.Condition.Presence;
 import org.casewright.engine.rules.Criterion;
 import org.casewright.engine.rules.Polarity;
-import org.casewright.engine.rules.Quantifier;
-import org.casewright.engine.rules.Side;
 
 /** Judges whether something is present, absent or ruled out. */
 final class Presences {
@@ -18,33 +16,18 @@ final class Presences {
 
     static CriterionVerdict judge(Criterion criterion, Presence presence, Scene scene) {
         EvidenceList evidence = new EvidenceList();
-        Question question = Question.of(presence, Times.of(presence.scope(), scene));
-        Standing standing = onEverySide(presence, question, scene, evidence);
+        Question question = Question.of(presence, scene.times(presence.scope()));
         boolean present = presence.polarity() == Polarity.PRESENT;
+        Standing standing = Sides.onEach(presence.scope(), scene.item(), side -> {
+            Standing there = any(presence.concepts(), question, scene.place(presence.scope(), side), scene, evidence);
+            return present ? there : there.negated();
+        });
         return new CriterionVerdict(criterion, standing, present ? evidence.inOrder() : evidence.turned(), List.of(),
                 assumed(presence.concepts(), scene), null);
     }
 
-    /** What is asked for on the side of a bilateral item has to hold on both. */
-    private static Standing onEverySide(Presence presence, Question question, Scene scene, EvidenceList evidence) {
-        if (!presence.scope().sameSide() || scene.item().side() != Side.BILATERAL) {
-            return on(scene.item().side(), presence, question, scene, evidence);
-        }
-        Tally sides = new Tally();
-        sides.add(on(Side.LEFT, presence, question, scene, evidence));
-        sides.add(on(Side.RIGHT, presence, question, scene, evidence));
-        return sides.all();
-    }
-
-    private static Standing on(Side side, Presence presence, Question question, Scene scene, EvidenceList evidence) {
-        Standing there = any(presence, question, side, scene, evidence);
-        return presence.polarity() == Polarity.PRESENT ? there : there.negated();
-    }
-
-    private static Standing any(Presence presence, Question question, Side side, Scene scene,
+    private static Standing any(List<Concept> concepts, Question question, Place place, Scene scene,
             EvidenceList evidence) {
-        Place place = Wanted.of(presence.scope(), scene.item(), side, scene.concepts());
-        List<Concept> concepts = presence.concepts();
         if (concepts.size() == 1) {
             return Inquiry.ask(concepts.get(0), question, place, scene, evidence);
         }
@@ -52,16 +35,13 @@ final class Presences {
         for (Concept concept : concepts) {
             alternatives.add(Inquiry.ask(concept, question, place, scene, evidence));
         }
-        return alternatives.combined(Quantifier.ANY, 0);
+        return alternatives.any();
     }
 
     /** The stated default that one of some concepts is taken as present by; null where there is none. */
     private static Assumption assumed(List<Concept> concepts, Scene scene) {
-        if (scene.assumptions().isEmpty()) {
-            return null;
-        }
-        for (Concept concept : concepts) {
-            Assumption assumption = scene.assumed(concept.id());
+        for (int i = 0; i < concepts.size(); i++) {
+            Assumption assumption = scene.assumed(concepts.get(i).id());
             if (assumption != null) {
                 return assumption;
             }

@@ -20,23 +20,23 @@ import org.casewright.engine.snapshot.Fact;
  * @param value what the value has to be; null for any
  * @param methods the methods that show its presence, as a set of bits
  * @param denying the methods that show its absence, as a set of bits
- * @param counting the statuses that count beside present
+ * @param counting the statuses that count beside present, as a set of bits
  * @param denials whether it is the denial that is asked for: then nothing but a denial on record is a "no"
  */
-record Question(Comparison value, int methods, int denying, Set<Status> counting, List<Concept> companions,
+record Question(Comparison value, int methods, int denying, int counting, List<Concept> companions,
         Times times, boolean denials) {
 
     /** The question that a criterion asks. What is ruled out is present however it was found. */
     static Question of(Presence presence, Times times) {
         int named = methods(presence.methods());
         int showing = presence.polarity() == Polarity.RULED_OUT ? Method.ANY : named;
-        return new Question(presence.value(), showing, named, presence.counting(), presence.companions(), times,
+        return new Question(presence.value(), showing, named, statuses(presence.counting()), presence.companions(), times,
                 presence.polarity() != Polarity.PRESENT);
     }
 
     /** Whether a concept is there within a scope. */
     static Question plain(Scope scope, Scene scene) {
-        return new Question(null, Method.ANY, Method.ANY, Set.of(), List.of(), Times.of(scope, scene), false);
+        return new Question(null, Method.ANY, Method.ANY, 0, List.of(), scene.times(scope), false);
     }
 
     /** Whether a companion is there at the same time. */
@@ -51,7 +51,7 @@ record Question(Comparison value, int methods, int denying, Set<Status> counting
             status = fact.course() == null ? answerOfFinding(fact, scene)
                     : answerOf(fact.course().state(), scene.concepts().get(fact.concept()).kind());
         }
-        return status != null && counting.contains(status) ? Status.PRESENT : status;
+        return status != null && (counting & 1 << status.ordinal()) != 0 ? Status.PRESENT : status;
     }
 
     /** A finding that has ended is no longer there. */
@@ -65,6 +65,16 @@ record Question(Comparison value, int methods, int denying, Set<Status> counting
             case DONE -> kind == Kind.DRUG ? Status.HISTORICAL : Status.PRESENT;
             case AUTHORIZED, PLANNED -> null;
         };
+    }
+
+    private static int statuses(Set<Status> statuses) {
+        int bits = 0;
+        if (!statuses.isEmpty()) {
+            for (Status status : statuses) {
+                bits |= 1 << status.ordinal();
+            }
+        }
+        return bits;
     }
 
     private static int methods(Set<Method> methods) {

@@ -29,23 +29,12 @@ final class Reliefs {
 
     static CriterionVerdict judge(Criterion criterion, Relief relief, Scene scene) {
         Reliefs reliefs = new Reliefs(relief, scene);
-        Standing standing = reliefs.onEverySide();
+        Standing standing = Sides.onEach(relief.scope(), scene.item(), reliefs::on);
         return CriterionVerdict.leaf(criterion, standing, reliefs.evidence.inOrder());
     }
 
-    private Standing onEverySide() {
-        Side side = scene.item().side();
-        if (!relief.scope().sameSide() || side != Side.BILATERAL) {
-            return on(side);
-        }
-        Tally sides = new Tally();
-        sides.add(on(Side.LEFT));
-        sides.add(on(Side.RIGHT));
-        return sides.all();
-    }
-
     private Standing on(Side side) {
-        Place place = Wanted.of(relief.scope(), scene.item(), side, scene.concepts());
+        Place place = scene.place(relief.scope(), side);
         List<Fact> last = last(given(place));
         boolean denied = Treatments.denied(relief.treatment().id(), place, Bearing.OPPOSES, scene, evidence);
         if (last.isEmpty()) {
@@ -72,7 +61,7 @@ final class Reliefs {
     }
 
     private List<Fact> given(Place place) {
-        Times times = Times.of(relief.scope(), scene);
+        Times times = scene.times(relief.scope());
         List<Fact> given = new ArrayList<>(2);
         for (int index : scene.snapshot().about(relief.treatment().id())) {
             Fact fact = scene.snapshot().fact(index);
@@ -103,7 +92,7 @@ final class Reliefs {
 
     private Truth weigh(Fact fact, Place place) {
         Truth here = place.admits(fact);
-        Truth dated = Times.of(relief.scope(), scene).admits(fact);
+        Truth dated = scene.times(relief.scope()).admits(fact);
         Truth enough = test(relief.amount(), fact.course().relief());
         if (relief.lasted() != null) {
             enough = enough.and(test(relief.lasted(), fact.course().reliefDuration()));

@@ -10,7 +10,6 @@ import org.casewright.engine.rules.Criterion;
 import org.casewright.engine.rules.Dimension;
 import org.casewright.engine.rules.Range;
 import org.casewright.engine.rules.RequestedAmount;
-import org.casewright.engine.rules.Scope;
 import org.casewright.engine.rules.Source;
 import org.casewright.engine.rules.Truth;
 import org.casewright.engine.snapshot.Item;
@@ -30,7 +29,7 @@ final class Requests {
         EvidenceList evidence = new EvidenceList();
         Dimension dimension = requested.comparison().bound().dimension();
         Amounts had = new Amounts(scene.topic().services(), null, new NotElsewhere(scene.concepts(),
-                scene.item().region()), Times.of(Scope.ANY, scene), dimension, scene, evidence);
+                scene.item().region()), scene.anytime(), dimension, scene, evidence);
         Known known = known(asked, requested).plus(had.total(had(requested)));
         if (requested.sources().contains(Source.TOGETHER)) {
             known = known.plus(together(requested.amount(), dimension, scene));

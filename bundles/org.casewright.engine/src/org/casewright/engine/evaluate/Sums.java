@@ -41,7 +41,7 @@ final class Sums {
         Truth enough = known.test(test.comparison());
         Standing standing = sums.denied && sums.recorded ? Standing.CONFLICTING
                 : enough != Truth.UNKNOWN ? Standing.of(enough)
-                : Searches.of(test.sum().subject().id(), new Anywhere(scene.concepts()), scene, sums.evidence);
+                : Searches.of(test.sum().subject().id(), scene.anywhere(), scene, sums.evidence);
         return new CriterionVerdict(criterion, standing, sums.evidence.inOrder(), List.of(), null, known);
     }
 
@@ -61,7 +61,7 @@ final class Sums {
         if (requested && !(taken && scene.item().dose() == null)) {
             total = total.plus(weighted(scene.item().service(), scene.item().dose()));
         }
-        denied = Treatments.denied(sum.subject().id(), new Anywhere(scene.concepts()), Bearing.OPPOSES, scene,
+        denied = Treatments.denied(sum.subject().id(), scene.anywhere(), Bearing.OPPOSES, scene,
                 evidence);
         return recorded || requested || denied ? total : Known.NOTHING;
     }

@@ -39,7 +39,7 @@ final class Supports {
         }
         Amount window = row == null || row.window() == null ? support.window() : row.window();
         Amounts had = new Amounts(scene.topic().services(), window == null ? null : window.span(), place(),
-                Times.of(Scope.ANY, scene), amount.dimension(), scene, evidence);
+                scene.anytime(), amount.dimension(), scene, evidence);
         Known counted = had.total(counting());
         return had.isConflicting() ? verdict(row, Standing.CONFLICTING, null, counted)
                 : weigh(row, amount.normal(), counted, Known.of(scene.item().quantity(), amount.dimension()));

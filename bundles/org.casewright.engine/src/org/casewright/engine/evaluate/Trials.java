@@ -1,6 +1,5 @@
 package org.casewright.engine.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.casewright.engine.evaluate.Evidence.Bearing;
@@ -20,9 +19,9 @@ final class Trials {
     private final Times times;
     private final EvidenceList evidence;
 
-    private final List<Fact> fulfilling = new ArrayList<>(2);
-    private final List<Fact> failing = new ArrayList<>(2);
-    private final List<Fact> denials = new ArrayList<>(1);
+    private List<Fact> fulfilling = List.of();
+    private List<Fact> failing = List.of();
+    private List<Fact> denials = List.of();
     private long lastGiven = Days.OPEN_START;
     private boolean open;
     private boolean unclear;
@@ -31,23 +30,15 @@ final class Trials {
     private Trials(TriedOne tried, Side side, Scene scene, EvidenceList evidence) {
         this.tried = tried;
         this.scene = scene;
-        this.place = Wanted.of(tried.scope(), scene.item(), side, scene.concepts());
-        this.times = Times.of(tried.scope(), scene);
+        this.place = scene.place(tried.scope(), side);
+        this.times = scene.times(tried.scope());
         this.evidence = evidence;
     }
 
     static CriterionVerdict judge(Criterion criterion, TriedOne tried, Scene scene) {
         EvidenceList evidence = new EvidenceList();
-        Side side = scene.item().side();
-        Standing standing;
-        if (tried.scope().sameSide() && side == Side.BILATERAL) {
-            Tally sides = new Tally();
-            sides.add(new Trials(tried, Side.LEFT, scene, evidence).judge());
-            sides.add(new Trials(tried, Side.RIGHT, scene, evidence).judge());
-            standing = sides.all();
-        } else {
-            standing = new Trials(tried, side, scene, evidence).judge();
-        }
+        Standing standing = Sides.onEach(tried.scope(), scene.item(),
+                side -> new Trials(tried, side, scene, evidence).judge());
         return CriterionVerdict.leaf(criterion, standing, evidence.inOrder());
     }
 
@@ -106,11 +97,11 @@ final class Trials {
         Truth failed = tried.failed() ? fact.course().outcome().failed() : Truth.TRUE;
         switch (lasted.and(failed)) {
             case TRUE -> {
-                fulfilling.add(fact);
+                fulfilling = EvidenceList.with(fact, fulfilling);
                 evidence.add(fact, Bearing.SUPPORTS);
             }
             case FALSE -> {
-                failing.add(fact);
+                failing = EvidenceList.with(fact, failing);
                 evidence.add(fact, Bearing.OPPOSES);
             }
             case UNKNOWN -> {
@@ -122,7 +113,7 @@ final class Trials {
 
     private void hearDenial(Fact fact) {
         switch (place.isCoveredBy(fact, tried.treatment())) {
-            case TRUE -> denials.add(fact);
+            case TRUE -> denials = EvidenceList.with(fact, denials);
             case UNKNOWN -> evidence.add(fact, Bearing.PLACE_UNCLEAR);
             case FALSE -> { }
         }

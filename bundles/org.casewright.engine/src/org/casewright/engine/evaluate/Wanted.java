@@ -19,10 +19,7 @@ import org.casewright.engine.snapshot.Item;
 record Wanted(Concepts concepts, int named, boolean byItem, int requested, Side side) implements Place {
 
     /** The place that a scope asks for, on one side of the item. An item without a side asks for none. */
-    static Place of(Scope scope, Item item, Side side, Concepts concepts) {
-        if (scope.region() == null && !scope.sameRegion() && !scope.sameSide()) {
-            return new Anywhere(concepts);
-        }
+    static Wanted of(Scope scope, Item item, Side side, Concepts concepts) {
         int named = scope.region() == null ? Concepts.NONE : scope.region().id();
         Side asked = scope.sameSide() && side != Side.MIDLINE ? side : null;
         return new Wanted(concepts, named, scope.sameRegion(), item.region(), asked);

@@ -24,6 +24,11 @@ public record Scope(boolean sameRegion, boolean sameSide, Concept region, Compar
                 : new Scope(sameRegion, sameSide, region, lasting, window, beforeRequest, since, sinceOrdinal);
     }
 
+    /** Whether any place will do. */
+    public boolean isAnywhere() {
+        return region == null && !sameRegion && !sameSide;
+    }
+
     /** Whether any date will do. */
     public boolean isTimeless() {
         return within == null && !beforeRequest && since == null;
