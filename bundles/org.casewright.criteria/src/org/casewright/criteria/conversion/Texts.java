@@ -13,12 +13,12 @@ final class Texts implements IValueConverter<String> {
     @Override
     public String toValue(String pieces, INode node) {
         StringBuilder text = new StringBuilder();
-        int at = 0;
-        while (at < pieces.length()) {
+        int at = pieces.indexOf('"');
+        while (at >= 0) {
             if (!text.isEmpty()) {
                 text.append(' ');
             }
-            at = piece(pieces, at, text, node);
+            at = pieces.indexOf('"', piece(pieces, at, text, node));
         }
         return text.toString();
     }

@@ -30,7 +30,7 @@ class RequirementsTest {
             number of Maneuver is at least 3                               | at least three provocation tests
             number of Injection counting done per 12 months is at most 4 injections | no more than four injections in one year
             number of Therapy counting done is at least 6 visits           | at least six visits of therapy
-            requested quantity is at most 4 injections                     | a request for no more than four injections
+            requested quantity is at most 4 injections                     | a quantity of no more than four injections
             requested dose is at most 120 mg per day                       | a daily dose of no more than 120 mg per day
             age is at least 65 years                                       | an age of at least 65 years
             patient is female                                              | a female patient
