@@ -1,14 +1,12 @@
 package org.casewright.engine.rules;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 
@@ -18,65 +16,68 @@ import java.util.HexFormat;
  */
 final class Fingerprint {
 
-    private final DigestOutputStream out;
+    /** What of each kind of record is taken in, in the order of its declaration. */
+    private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.getType() != SourceSpan.class)
+                    .map(RecordComponent::getAccessor).toArray(Method[]::new);
+        }
+    };
 
-    private Fingerprint(MessageDigest digest) {
-        out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+    private final StringBuilder form = new StringBuilder(1 << 16);
+
+    private Fingerprint() {
     }
 
     static String of(Library library) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Fingerprint fingerprint = new Fingerprint(digest);
-            for (Concept concept : library.concepts().all()) {
-                fingerprint.writeRecord(concept);
-            }
-            fingerprint.write(library.topics());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java runtime has no SHA-256.", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Fingerprint fingerprint = new Fingerprint();
+        for (Concept concept : library.concepts().all()) {
+            fingerprint.writeRecord(concept);
         }
+        fingerprint.write(library.topics());
+        return sha256(fingerprint.form.toString());
     }
 
-    private void write(Object value) throws IOException {
+    private void write(Object value) {
         switch (value) {
-            case null -> text("-");
-            case Concept concept -> text(concept.name());
+            case null -> form.append('-');
+            case String string -> form.append('\'').append(string.length()).append(':').append(string);
+            case Concept concept -> form.append(concept.name());
             case Record part -> writeRecord(part);
             case Collection<?> parts -> {
-                text("[" + parts.size());
-                for (Object part : parts) {
-                    write(part);
-                }
+                form.append('[').append(parts.size());
+                parts.forEach(this::write);
             }
-            case BigDecimal number -> text(number.stripTrailingZeros().toPlainString());
-            case String string -> text("'" + string.length() + ":" + string);
-            default -> text(value.toString());
+            case BigDecimal number -> form.append(number.stripTrailingZeros().toPlainString());
+            default -> form.append(value);
         }
+        form.append('\n');
     }
 
-    private void writeRecord(Record part) throws IOException {
-        text(part.getClass().getSimpleName() + "(");
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
-            if (component.getType() != SourceSpan.class) {
-                write(component(part, component));
-            }
+    private void writeRecord(Record part) {
+        form.append(part.getClass().getSimpleName()).append('(');
+        for (Method component : COMPONENTS.get(part.getClass())) {
+            write(component(part, component));
         }
-        text(")");
+        form.append(')');
     }
 
-    private static Object component(Record part, RecordComponent component) {
+    private static Object component(Record part, Method component) {
         try {
-            return component.getAccessor().invoke(part);
+            return component.invoke(part);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A rule cannot be read: " + component, e);
         }
     }
 
-    private void text(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
+    private static String sha256(String form) {
+        try {
+            byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java runtime has no SHA-256.", e);
+        }
     }
 }
