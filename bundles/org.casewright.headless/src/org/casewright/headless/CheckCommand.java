@@ -2,12 +2,16 @@ package org.casewright.headless;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.casewright.criteria.CriteriaLibrary;
+import org.casewright.criteria.CriteriaSource;
 import org.casewright.engine.check.CaseChecks;
+import org.casewright.engine.compile.Compilation;
 import org.casewright.model.CaseFiles;
-import org.casewright.model.IssuesException;
 import org.casewright.model.LoadedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,16 +24,21 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {"Checks guidelines and cases, and says what is wrong, where, and what to do about it.%n",
-                "Guidelines that are given together are one library; names that none of them has are looked up in the "
-                        + "library that comes with Casewright, or the one named. Cases are checked against that library "
-                        + "and in themselves: sides, body parts, quantities, dates, conclusions.%n"},
+                "Guidelines that are given together are one library. Where they use names that none of them has, they are "
+                        + "linked with the library that comes with Casewright, or the one named; a file given takes the "
+                        + "place of the library's file of that name that defines the same.%n",
+                "Cases are judged by the guidelines given with them, and otherwise by the library. They are checked in "
+                        + "themselves as well: sides, body parts, quantities, dates, conclusions.%n"},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {" 0:nothing is wrong", " 1:errors or warnings were found", " 2:wrong use, or a file that is no case"})
+        exitCodeList = {" 0:nothing is wrong", " 1:errors or warnings were found",
+                " 2:wrong use, or a file that cannot be read"})
 final class CheckCommand implements Callable<Integer> {
 
     enum Format {
         text, json
     }
+
+    private static final String CASE = ".case";
 
     @Parameters(paramLabel = "PATH", arity = "1..*",
             description = "A .criteria or .case file, or a folder of them.")
@@ -45,40 +54,42 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private Batch batch;
+
     @Override
     public Integer call() throws IOException {
-        List<Path> files = Inputs.find(paths, ".criteria", ".case");
-        Findings findings = new Findings();
-        List<Path> criteria = files.stream().filter(file -> Inputs.has(file, ".criteria")).toList();
-        if (!criteria.isEmpty()) {
-            findings.addAll(guidelines.load(criteria).issues());
-        }
-        cases(files.stream().filter(file -> Inputs.has(file, ".case")).toList(), findings);
-        print(findings, files.size());
-        return findings.exitCode();
+        List<Path> files = Inputs.find(paths, Guidelines.ENDING, CASE);
+        batch = new Batch(spec);
+        List<Path> criteria = files.stream().filter(file -> Inputs.has(file, Guidelines.ENDING)).toList();
+        List<Path> cases = files.stream().filter(file -> Inputs.has(file, CASE)).toList();
+        Optional<Judge> judge = criteria.isEmpty() ? Optional.of(Judge.by(guidelines.load())) : check(criteria);
+        batch.each(cases, file -> check(CaseFiles.load(file), judge));
+        print(files.size());
+        return batch.findings().exitCode();
     }
 
-    private void cases(List<Path> cases, Findings findings) throws IOException {
-        if (cases.isEmpty()) {
-            return;
+    /** Who judges by these guidelines; nobody where they have errors. */
+    private Optional<Judge> check(List<Path> criteria) throws IOException {
+        List<CriteriaSource> sources = new ArrayList<>();
+        batch.each(criteria, file -> sources.add(CriteriaSource.read(file)));
+        CriteriaLibrary library = guidelines.link(sources);
+        batch.findings().addAll(library.issues());
+        if (library.hasErrors()) {
+            return Optional.empty();
         }
-        Judge judge = Judge.of(guidelines);
-        Progress progress = new Progress(spec.commandLine().getErr(), cases.size());
-        for (Path file : cases) {
-            progress.next(file);
-            try {
-                LoadedCase loaded = CaseFiles.load(file);
-                findings.addAll(judge.unresolved(loaded));
-                findings.addAll(CaseChecks.check(loaded));
-                findings.addAll(judge.judge(loaded).departures());
-            } catch (IssuesException e) {
-                findings.addUnreadable(e.issues());
-            }
-        }
-        progress.end();
+        Compilation compiled = Guidelines.compile(library);
+        batch.findings().addAll(compiled.issues());
+        return compiled.issues().isEmpty() ? Optional.of(new Judge(compiled.library())) : Optional.empty();
     }
 
-    private void print(Findings findings, int files) throws IOException {
+    private void check(LoadedCase loaded, Optional<Judge> judge) {
+        judge.ifPresent(one -> batch.findings().addAll(one.unresolved(loaded)));
+        batch.findings().addAll(CaseChecks.check(loaded));
+        judge.ifPresent(one -> batch.findings().addAll(one.judge(loaded).departures()));
+    }
+
+    private void print(int files) throws IOException {
+        Findings findings = batch.findings();
         if (format == Format.json) {
             Json.print(findings.issues(), spec.commandLine().getOut());
             return;

@@ -3,8 +3,8 @@ package org.casewright.headless;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
+import org.casewright.model.IssuesException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
@@ -13,9 +13,6 @@ public final class CommandLines {
 
     /** The exit code of a command that could not do its work: wrong usage, unreadable input, a fault of ours. */
     public static final int FAILED = 2;
-
-    /** Set to anything, shows the stack trace of a failure. */
-    private static final String TRACE = "casewright.trace";
 
     private CommandLines() {
     }
@@ -36,17 +33,22 @@ public final class CommandLines {
                 .setCommandName("casewright")
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(handler);
     }
 
+    /** What a person is to do something about is said in a sentence; the rest is a fault of ours. */
     private static int report(Throwable failure, PrintWriter err) {
-        if (failure instanceof BrokenLibrary broken) {
-            broken.issues().forEach(err::println);
+        switch (failure) {
+            case IssuesException unreadable -> unreadable.issues().forEach(err::println);
+            case BrokenLibrary broken -> {
+                broken.issues().forEach(err::println);
+                err.println("casewright: " + broken.getMessage());
+            }
+            case WrongUse wrong -> err.println("casewright: " + wrong.getMessage());
+            default -> err.println("casewright: " + Faults.sentence(failure));
         }
-        err.println("casewright: " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
-        if (System.getProperty(TRACE) != null) {
-            failure.printStackTrace(err);
-        }
+        Faults.trace(failure, err);
         err.flush();
         return FAILED;
     }

@@ -2,14 +2,12 @@ package org.casewright.headless;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.casewright.determination.letter.Letter;
@@ -17,7 +15,6 @@ import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.render.PdfRenderer;
 import org.casewright.determination.render.TextRenderer;
 import org.casewright.engine.check.CaseChecks;
-import org.casewright.model.AtomicFile;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
@@ -63,40 +60,36 @@ final class DetermineCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Set<String> written = new HashSet<>();
+    private Batch batch;
+    private OutputFolder folder;
     private PdfRenderer pdf;
 
     @Override
     public Integer call() throws IOException {
         List<Path> cases = Inputs.find(paths, ".case");
-        Files.createDirectories(output);
+        batch = new Batch(spec);
+        folder = OutputFolder.at(output, batch.findings());
         pdf = formats.contains(Format.pdf) ? new PdfRenderer() : null;
-        Findings findings = new Findings();
-        Judge judge = Judge.of(guidelines);
-        Progress progress = new Progress(spec.commandLine().getErr(), cases.size());
-        for (Path file : cases) {
-            progress.next(file);
-            determine(file, judge, findings);
-        }
-        progress.end();
-        findings.print(spec.commandLine().getErr());
-        return findings.exitCode();
+        Judge judge = Judge.by(guidelines.load());
+        batch.each(cases, file -> determine(file, CaseFiles.load(file), judge));
+        return batch.end();
     }
 
-    private void determine(Path file, Judge judge, Findings findings) throws IOException {
-        try {
-            LoadedCase loaded = CaseFiles.load(file);
-            Judge.Judged judged = judge.judge(loaded);
-            Letter letter = compose(loaded, judged);
-            findings.addAll(judge.unresolved(loaded));
-            findings.addAll(CaseChecks.check(loaded));
-            findings.addAll(judged.departures());
-            findings.addAll(judged.open());
-            show(judged);
-            write(letter, FileNames.free(letter.caseNumber(), file, written));
-        } catch (IssuesException e) {
-            findings.addUnreadable(e.issues());
+    private void determine(Path file, LoadedCase loaded, Judge judge) throws IOException {
+        Judge.Judged judged = judge.judge(loaded);
+        Letter letter = compose(loaded, judged);
+        Map<Format, byte[]> rendered = new EnumMap<>(Format.class);
+        for (Format format : formats) {
+            rendered.put(format, render(letter, format));
         }
+        batch.findings().addAll(judge.unresolved(loaded));
+        batch.findings().addAll(CaseChecks.check(loaded));
+        batch.findings().addAll(judged.departures());
+        batch.findings().addAll(judged.open());
+        batch.say(letter.caseNumber());
+        judged.text().brief().forEach(batch::say);
+        String name = folder.name(letter.caseNumber(), file);
+        rendered.forEach((format, bytes) -> batch.say("  letter: " + folder.write(name + "." + format, bytes)));
     }
 
     private static Letter compose(LoadedCase loaded, Judge.Judged judged) throws IssuesException {
@@ -108,21 +101,7 @@ final class DetermineCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Judge.Judged judged) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(judged.loaded().content().getNumber());
-        judged.text().brief().forEach(out::println);
-    }
-
-    private void write(Letter letter, String name) throws IOException {
-        for (Format format : formats) {
-            Path file = output.resolve(name + "." + format);
-            AtomicFile.write(file, bytes(letter, format));
-            spec.commandLine().getOut().println("  letter: " + file);
-        }
-    }
-
-    private byte[] bytes(Letter letter, Format format) throws IOException {
+    private byte[] render(Letter letter, Format format) throws IOException {
         if (format == Format.txt) {
             return new TextRenderer().render(letter).getBytes(StandardCharsets.UTF_8);
         }

@@ -1,13 +1,11 @@
 package org.casewright.headless;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.casewright.model.CaseFiles;
-import org.casewright.model.IssuesException;
 import org.casewright.model.LoadedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,25 +35,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> cases = Inputs.find(paths, ".case");
-        Findings findings = new Findings();
-        Judge judge = Judge.of(guidelines);
-        for (Path file : cases) {
-            try {
-                LoadedCase loaded = CaseFiles.load(file);
-                findings.addAll(judge.unresolved(loaded));
-                show(file, judge.judge(loaded));
-            } catch (IssuesException e) {
-                findings.addUnreadable(e.issues());
-            }
-        }
-        findings.print(spec.commandLine().getErr());
-        return findings.exitCode();
-    }
-
-    private void show(Path file, Judge.Judged judged) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(file);
-        judged.text().full().forEach(out::println);
-        out.flush();
+        Judge judge = Judge.by(guidelines.load());
+        Batch batch = new Batch(spec);
+        batch.each(cases, file -> {
+            LoadedCase loaded = CaseFiles.load(file);
+            batch.findings().addAll(judge.unresolved(loaded));
+            List<String> lines = judge.judge(loaded).text().full();
+            batch.say(file);
+            lines.forEach(batch::say);
+        });
+        return batch.end();
     }
 }

@@ -1,17 +1,13 @@
 package org.casewright.headless;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.casewright.determination.read.LetterReader;
 import org.casewright.determination.read.ReadLetter;
 import org.casewright.model.CaseFiles;
-import org.casewright.model.IssuesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {"Reads published letters, PDF or text, into cases: DIR/<case number>.case.%n",
-                "What has no place in the form is kept in the case and named. A folder stands for all letters in it.%n"},
+                "What has no place in the form is kept in the case and named. A folder stands for all letters in it. A case "
+                        + "file of that name is replaced.%n"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {" 0:every word of every letter has its place",
                 " 1:some text of a letter has no place in the form, or would be written differently",
@@ -39,32 +36,17 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Set<String> written = new HashSet<>();
-
     @Override
     public Integer call() throws IOException {
         List<Path> letters = Inputs.find(paths, ".pdf", ".txt");
-        Files.createDirectories(output);
-        Findings findings = new Findings();
-        Progress progress = new Progress(spec.commandLine().getErr(), letters.size());
-        for (Path letter : letters) {
-            progress.next(letter);
-            importOne(letter, findings);
-        }
-        progress.end();
-        findings.print(spec.commandLine().getErr());
-        return findings.exitCode();
-    }
-
-    private void importOne(Path letter, Findings findings) throws IOException {
-        try {
+        Batch batch = new Batch(spec);
+        OutputFolder folder = OutputFolder.at(output, batch.findings());
+        batch.each(letters, letter -> {
             ReadLetter read = new LetterReader().read(letter);
-            Path file = output.resolve(FileNames.free(read.content().getNumber(), letter, written) + ".case");
-            CaseFiles.save(read.content(), file);
-            spec.commandLine().getOut().println(file);
-            findings.addAll(read.issues());
-        } catch (IssuesException e) {
-            findings.addUnreadable(e.issues());
-        }
+            byte[] content = CaseFiles.write(read.content());
+            batch.findings().addAll(read.issues());
+            batch.say(folder.write(folder.name(read.content().getNumber(), letter) + ".case", content));
+        });
+        return batch.end();
     }
 }

@@ -25,26 +25,41 @@ final class Inputs {
      * The files of some kinds: those that are named, and in folders all that are there, in order of their names.
      * Hidden and built folders are passed over.
      *
-     * @throws WrongUse where a path is not there, or is a file of another kind
+     * @throws WrongUse where a path is not there, cannot be looked into, is a file of another kind, or is a folder
+     *         without any such file: to have checked nothing is no success
      */
-    static List<Path> find(List<Path> paths, String... endings) throws IOException {
+    static List<Path> find(List<Path> paths, String... endings) {
         Set<Path> found = new TreeSet<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                walk(path, found, endings);
-            } else if (!Files.exists(path)) {
+                found.addAll(walk(path, endings));
+            } else if (Files.notExists(path)) {
                 throw new WrongUse(path + ": There is no such file or folder.");
             } else if (!has(path, endings)) {
                 throw new WrongUse(path + ": This is no file of the kind that is read here (" + String.join(", ", endings)
                         + ").");
             } else {
-                found.add(path);
+                found.add(path.normalize());
             }
         }
         return new ArrayList<>(found);
     }
 
-    private static void walk(Path folder, Set<Path> found, String... endings) throws IOException {
+    private static Set<Path> walk(Path folder, String... endings) {
+        Set<Path> found = new TreeSet<>();
+        try {
+            collect(folder, found, endings);
+        } catch (IOException e) {
+            throw new WrongUse(e.getMessage() + ": This folder cannot be looked into.");
+        }
+        if (found.isEmpty()) {
+            throw new WrongUse(folder + ": There is nothing here of the kind that is read (" + String.join(", ", endings)
+                    + ").");
+        }
+        return found;
+    }
+
+    private static void collect(Path folder, Set<Path> found, String... endings) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
@@ -55,7 +70,7 @@ final class Inputs {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (has(file, endings) && !isHidden(file)) {
-                    found.add(file);
+                    found.add(file.normalize());
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -1,6 +1,5 @@
 package org.casewright.headless;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,21 +24,17 @@ final class Judge {
     private final Library library;
     private final Capture capture;
 
-    private Judge(Library library) {
+    Judge(Library library) {
         this.library = library;
         this.capture = new Capture(library.concepts(), new Units());
     }
 
     /**
-     * Reads and compiles the library.
+     * Compiles a library.
      *
-     * @throws BrokenLibrary where it has errors: verdicts by a broken library are no verdicts
+     * @throws BrokenLibrary where it has errors
      */
-    static Judge of(Guidelines guidelines) throws IOException {
-        CriteriaLibrary loaded = guidelines.load();
-        if (loaded.hasErrors()) {
-            throw new BrokenLibrary(loaded.issues());
-        }
+    static Judge by(CriteriaLibrary loaded) {
         Compilation compiled = Guidelines.compile(loaded);
         if (!compiled.issues().isEmpty()) {
             throw new BrokenLibrary(compiled.issues());

@@ -14,7 +14,7 @@ final class Progress {
     private final PrintWriter err;
     private final int total;
     private final boolean shown;
-    private int done;
+    private int begun;
 
     Progress(PrintWriter err, int total) {
         this.err = err;
@@ -23,16 +23,18 @@ final class Progress {
     }
 
     void next(Path file) {
-        done++;
-        if (shown) {
-            err.print(CLEAR_LINE + "[" + done + "/" + total + "] " + file.getFileName());
-            err.flush();
-        }
+        begun++;
+        show(CLEAR_LINE + "[" + begun + "/" + total + "] " + file.getFileName());
     }
 
-    void end() {
+    /** Makes room for other output. */
+    void clear() {
+        show(CLEAR_LINE);
+    }
+
+    private void show(String text) {
         if (shown) {
-            err.print(CLEAR_LINE);
+            err.print(text);
             err.flush();
         }
     }

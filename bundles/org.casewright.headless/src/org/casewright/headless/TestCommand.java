@@ -3,8 +3,8 @@ package org.casewright.headless;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.casewright.criteria.CriteriaLibrary;
@@ -14,7 +14,6 @@ import org.casewright.engine.compile.Scenarios;
 import org.casewright.engine.rules.SourceSpan;
 import org.casewright.engine.rules.Topic;
 import org.casewright.engine.scenario.Coverage;
-import org.casewright.engine.scenario.Scenario;
 import org.casewright.engine.scenario.ScenarioResult;
 import org.casewright.engine.scenario.ScenarioRunner;
 import org.casewright.engine.units.Units;
@@ -50,23 +49,24 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files = Inputs.find(paths, ".criteria");
-        CriteriaLibrary library = guidelines.load(files);
-        if (library.hasErrors()) {
-            throw new BrokenLibrary(library.issues());
-        }
+        List<Path> files = Inputs.find(paths, Guidelines.ENDING);
+        CriteriaLibrary library = guidelines.link(Guidelines.read(files));
         Compilation compiled = Guidelines.compile(library);
-        List<Scenario> scenarios = new Scenarios(compiled.library(), new Units(), new NodeLocator())
-                .compile(library.files()).stream().filter(scenario -> isGiven(scenario.span(), files)).toList();
-        Findings findings = run(scenarios);
+        List<ScenarioResult> results = new Scenarios(compiled.library(), new Units(), new NodeLocator())
+                .compile(library.files()).stream().filter(scenario -> isGiven(scenario.span(), files))
+                .map(ScenarioRunner::run).toList();
+        Findings findings = new Findings();
+        results.stream().filter(result -> !result.passed()).map(TestCommand::failure).forEach(findings::add);
+        long failed = findings.issues().size();
         findings.addAll(compiled.issues());
-        if (scenarios.isEmpty()) {
+        if (results.isEmpty()) {
             findings.add(Issue.warning(NONE, "There is no scenario here. Write some: they prove what a topic says.",
                     Place.file(paths.getFirst().toString())));
         }
-        coverage(compiled.library().topics(), scenarios);
+        coverage(compiled.library().topics(), results);
         findings.print(spec.commandLine().getOut());
-        spec.commandLine().getOut().println(counts(scenarios.size(), findings));
+        spec.commandLine().getOut().println(results.size() + (results.size() == 1 ? " scenario: " : " scenarios: ")
+                + (results.size() - failed) + " passed, " + failed + " failed");
         return findings.exitCode();
     }
 
@@ -74,38 +74,23 @@ final class TestCommand implements Callable<Integer> {
         return files.stream().anyMatch(file -> file.toString().equals(span.file()));
     }
 
-    private final List<ScenarioResult> results = new ArrayList<>();
-
-    private Findings run(List<Scenario> scenarios) {
-        Findings findings = new Findings();
-        for (Scenario scenario : scenarios) {
-            ScenarioResult result = ScenarioRunner.run(scenario);
-            results.add(result);
-            if (!result.passed()) {
-                SourceSpan span = scenario.span();
-                findings.add(Issue.error(FAILED, "The scenario \"" + scenario.title() + "\" fails. "
-                        + String.join(" ", result.differences()),
-                        Place.text(span.file(), span.line(), span.column(), span.offset(), span.length())));
-            }
-        }
-        return findings;
+    private static Issue failure(ScenarioResult result) {
+        SourceSpan span = result.scenario().span();
+        return Issue.error(FAILED, "The scenario \"" + result.scenario().title() + "\" fails. "
+                + String.join(" ", result.differences()),
+                Place.text(span.file(), span.line(), span.column(), span.offset(), span.length()));
     }
 
-    /** How many criteria of each topic the scenarios have seen met, not met and undecided. */
-    private void coverage(List<Topic> topics, List<Scenario> scenarios) {
+    /** How many criteria of each topic the scenarios have seen met and not met. */
+    private void coverage(List<Topic> topics, List<ScenarioResult> results) {
         PrintWriter out = spec.commandLine().getOut();
         for (Topic topic : topics) {
             List<ScenarioResult> own = results.stream().filter(result -> result.scenario().topic() == topic).toList();
             if (!own.isEmpty()) {
                 List<Coverage.Line> lines = Coverage.of(topic, own);
-                out.printf("%-36s %3d scenarios, criteria seen met and not met: %d of %d%n", topic.name(), own.size(),
-                        lines.stream().filter(line -> line.met() && line.notMet()).count(), lines.size());
+                out.printf(Locale.ROOT, "%-36s %3d scenarios, criteria seen met and not met: %d of %d%n", topic.name(),
+                        own.size(), lines.stream().filter(line -> line.met() && line.notMet()).count(), lines.size());
             }
         }
-    }
-
-    private static String counts(int scenarios, Findings findings) {
-        long failed = findings.issues().stream().filter(issue -> issue.code().equals(FAILED)).count();
-        return scenarios + " scenarios: " + (scenarios - failed) + " passed, " + failed + " failed";
     }
 }
