@@ -21,7 +21,7 @@ final class Batch {
         void on(Path file) throws IOException;
     }
 
-    private static final String FAULT = "FAULT";
+    private static final String FAULT = "CASEWRIGHT-FAULT";
 
     private final PrintWriter out;
     private final PrintWriter err;

@@ -24,9 +24,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {"Checks guidelines and cases, and says what is wrong, where, and what to do about it.%n",
-                "Guidelines that are given together are one library. Where they use names that none of them has, they are "
-                        + "linked with the library that comes with Casewright, or the one named; a file given takes the "
-                        + "place of the library's file of that name that defines the same.%n",
+                Guidelines.LINKING,
                 "Cases are judged by the guidelines given with them, and otherwise by the library. They are checked in "
                         + "themselves as well: sides, body parts, quantities, dates, conclusions.%n"},
         exitCodeListHeading = "%nExit codes:%n",

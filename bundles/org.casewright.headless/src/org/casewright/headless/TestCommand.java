@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "test",
         mixinStandardHelpOptions = true,
         description = {"Runs the scenarios of guidelines, and says which fail and why.%n",
-                "Names that the files do not have are looked up as for check.%n"},
+                Guidelines.LINKING},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {" 0:every scenario passed", " 1:a scenario failed, or there is none",
                 " 2:wrong use, or guidelines with errors"})

@@ -49,19 +49,19 @@ public final class Corpus {
     }
 
     /** The text of a letter by other means than those of the product; the PDF's where there is one. */
-    static String text(Path letter) throws IOException {
+    public static String text(Path letter) throws IOException {
         String name = letter.getFileName().toString().replaceAll("\\.\\w+$", ".pdf");
         Path pdf = letter.resolveSibling("../pdf").resolve(name);
         return Files.exists(pdf) ? pdfText(Files.readAllBytes(pdf)) : Files.readString(letter);
     }
 
-    static String pdfText(byte[] pdf) throws IOException {
+    public static String pdfText(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
     }
 
-    static String withoutBlanks(String text) {
+    public static String withoutBlanks(String text) {
         return text.replaceAll("[\\s\\h]+", "");
     }
 

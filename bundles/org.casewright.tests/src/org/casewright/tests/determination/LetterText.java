@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the text of a letter as extraction gives it: wrapped lines, each with a blank at its end. */
-final class LetterText {
+public final class LetterText {
 
     static final String PAGE = "\f";
     private static final int WIDTH = 94;

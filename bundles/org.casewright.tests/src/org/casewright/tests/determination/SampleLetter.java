@@ -1,14 +1,14 @@
 package org.casewright.tests.determination;
 
 /** A letter of each layout that has every passage of the form; the words are our own. */
-final class SampleLetter {
+public final class SampleLetter {
 
     private static final String NONE = " did not cite any medical evidence for its decision.";
 
     private SampleLetter() {
     }
 
-    static LetterText layoutD() {
+    public static LetterText layoutD() {
         return LetterText.layoutD("California,Nevada", "Physical Medicine & Rehabilitation, Pain Management")
                 .summary("The injured worker is a 44 year old female who slipped on a wet floor. She asks for visits.")
                 .item("Aquatic exercise, ten visits was the original request. Aquatic exercise, four visits was"
@@ -26,7 +26,7 @@ final class SampleLetter {
                         "The pool has towels.");
     }
 
-    static LetterText layoutC() {
+    public static LetterText layoutC() {
         return LetterText.layoutC("The expert reviewer is Board Certified in Physical Medicine and Rehabilitation, has"
                 + " a subspecialty in Pools, and is licensed to practice in California.")
                 .summary("The patient is a 44 year old with an injury date of 3/4/12. Walking hurts.")
