@@ -153,7 +153,7 @@ public final class Requirements {
     private static String requested(Condition.Requested requested) {
         String bound = Bounds.of(requested.comparison());
         return switch (requested.amount()) {
-            case QUANTITY -> "a request for " + bound;
+            case QUANTITY -> "a quantity of " + bound;
             case FREQUENCY -> "a frequency of " + bound;
             case DURATION -> "a duration of " + bound;
             case DOSE -> "a daily dose of " + bound;
