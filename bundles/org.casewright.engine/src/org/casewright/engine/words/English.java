@@ -14,11 +14,12 @@ public final class English {
 
     /** Heads of noun phrases that are counted, and so take an article. Whatever is not here goes without. */
     private static final Set<String> COUNTED = Set.of("agreement", "assessment", "attempt", "block", "brace", "change",
-            "contraindication", "cyst", "deficit", "diagnosis", "effusion", "episode", "evaluation", "event", "examination",
+            "contraindication", "count", "cream", "cyst", "deficit", "diagnosis", "effusion", "electrocardiogram", "episode",
+            "evaluation", "event", "examination",
             "factor", "failure", "finding", "flag", "fracture", "goal", "impairment", "injection", "injury", "lesion",
-            "level", "log", "maneuver", "mass", "plan", "point", "procedure", "program", "raise", "report", "request",
+            "level", "log", "maneuver", "mass", "operation", "panel", "patch", "plan", "point", "procedure", "program", "raise", "report", "request",
             "response", "result", "risk", "scan", "score", "screen", "sign", "sprain", "strain", "study", "symptom",
-            "tear", "test", "trial", "unit", "visit", "wound");
+            "tear", "test", "trial", "unit", "upset", "visit", "wound");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "to", "on", "in", "at", "with", "without", "for", "from",
             "by", "after", "before", "under", "that");
@@ -59,7 +60,7 @@ public final class English {
         String first = noun.split(" ", 2)[0];
         boolean spelled = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
         String vowels = spelled ? "AEFHILMNORSX" : "AEIOaeiou";
-        boolean vowel = vowels.indexOf(noun.charAt(0)) >= 0 && !noun.startsWith("uni") && !noun.startsWith("use");
+        boolean vowel = vowels.indexOf(noun.charAt(0)) >= 0 && !noun.matches("(uni|use|uri).*");
         return vowel ? "an" : "a";
     }
 

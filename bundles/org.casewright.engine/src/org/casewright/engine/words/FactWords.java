@@ -82,7 +82,8 @@ public final class FactWords {
             case NOT_TOLERATED -> term + " was not tolerated";
             case IMPROVED -> term + " brought improvement";
             case PARTIAL -> term + " helped in part";
-            case NOT_STATED -> term + " was " + (treatment.course().state() == Course.State.ONGOING ? "under way" : "given");
+            case NOT_STATED -> term + (treatment.course().state() != Course.State.ONGOING ? " was given"
+                    : concepts.get(treatment.concept()).kind() == Kind.DRUG ? " was being taken" : " was under way");
         };
     }
 }

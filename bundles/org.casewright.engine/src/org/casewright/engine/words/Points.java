@@ -1,13 +1,11 @@
 package org.casewright.engine.words;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.casewright.engine.evaluate.CriterionVerdict;
 import org.casewright.engine.evaluate.Evidence;
 import org.casewright.engine.evaluate.Evidence.Bearing;
 import org.casewright.engine.evaluate.Standing;
-import org.casewright.engine.rules.Comparison;
 import org.casewright.engine.rules.Condition;
 import org.casewright.engine.rules.Criterion;
 import org.casewright.engine.rules.Phrases;
@@ -66,7 +64,9 @@ public final class Points {
         if (!number.isEmpty()) {
             return List.of(new Point(Point.Kind.CLAUSE, number, supporting));
         }
-        return supporting.isEmpty() ? List.of() : told(supporting);
+        boolean lasting = leaf.criterion().condition() instanceof Condition.Presence presence
+                && presence.scope().lasting() != null;
+        return supporting.stream().map(fact -> lasting ? since(fact, "") : told(fact)).toList();
     }
 
     private List<Point> notMet(CriterionVerdict leaf) {
@@ -77,25 +77,25 @@ public final class Points {
         List<Fact> opposing = bearing(leaf, Bearing.OPPOSES);
         if (!opposing.isEmpty() && leaf.criterion().condition() instanceof Condition.Presence presence
                 && presence.scope().lasting() != null) {
-            return opposing.stream().map(fact -> lasting(fact, presence.scope().lasting())).toList();
+            String asked = ", where the guideline asks for " + Bounds.of(presence.scope().lasting());
+            return opposing.stream().map(fact -> since(fact, asked)).toList();
         }
         return opposing.isEmpty()
                 ? List.of(Point.of(Point.Kind.CLAUSE, "the request does not meet the requirement of " + requirement(leaf)))
-                : told(opposing);
+                : opposing.stream().map(this::told).toList();
     }
 
-    /** A finding that has not lasted as long as it has to. */
-    private Point lasting(Fact fact, Comparison asked) {
+    /** A finding of which it matters how long it has lasted. */
+    private Point since(Fact fact, String asked) {
         String since = Dates.of(fact.onset());
-        return fact.status() == Status.ABSENT || since.isEmpty() ? told(fact)
-                : new Point(Point.Kind.SHOWN, facts.of(fact) + " since " + since + ", where the guideline asks for "
-                        + Bounds.of(asked), List.of(fact));
+        return fact.status() != Status.PRESENT || fact.course() != null || since.isEmpty() ? told(fact)
+                : new Point(Point.Kind.SHOWN, facts.of(fact) + " since " + since + asked, List.of(fact));
     }
 
     /** What a search was for: of a treatment that had to fail, any word of the treatment. */
     private static String sought(Criterion criterion) {
         return criterion.condition() instanceof Condition.TriedOne tried
-                ? "a trial of " + tried.treatment().label() + Scopes.place(tried.scope()) : Requirements.of(criterion);
+                ? "a trial of " + English.withArticle(tried.treatment().label()) + Scopes.place(tried.scope()) : Requirements.of(criterion);
     }
 
     private List<Point> open(CriterionVerdict leaf) {
@@ -120,15 +120,7 @@ public final class Points {
         };
     }
 
-    /** Each fact as it is: a treatment by its outcome, anything else as shown or denied. */
-    private List<Point> told(List<Fact> supporting) {
-        List<Point> points = new ArrayList<>();
-        for (Fact fact : supporting) {
-            points.add(told(fact));
-        }
-        return points;
-    }
-
+    /** A fact as it is: a treatment by its outcome, anything else as shown or denied. */
     private Point told(Fact fact) {
         List<Fact> alone = List.of(fact);
         return switch (fact.status()) {
