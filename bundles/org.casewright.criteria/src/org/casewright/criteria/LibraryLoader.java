@@ -1,9 +1,5 @@
 package org.casewright.criteria;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import com.google.inject.Inject;
-import com.google.inject.Provider;
 
 import org.casewright.criteria.naming.NameIndexes;
 import org.casewright.criteria.source.SourceText;
 import org.casewright.model.Issue;
 import org.casewright.model.guideline.CriteriaFile;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -31,7 +25,7 @@ final class LibraryLoader {
     private XtextResourceSet resources;
 
     @Inject
-    private Provider<XtextResource> newResource;
+    private SourceParser parser;
 
     @Inject
     private NameIndexes indexes;
@@ -51,25 +45,8 @@ final class LibraryLoader {
 
     private void read(CriteriaSource source) {
         SourceText text = SourceText.of(source);
-        text.issue().ifPresentOrElse(issues::add, () -> parsed.put(source.name(), parse(source.name(), text.text())));
-    }
-
-    private XtextResource parse(String name, String text) {
-        XtextResource resource = newResource.get();
-        resource.setURI(URI.createURI("criteria:/" + parsed.size() + "/" + URI.encodeSegment(name, false)));
-        resources.getResources().add(resource);
-        try {
-            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory cannot fail", e);
-        }
-        return resource;
-    }
-
-    /** The name of the source that a resource was parsed from. */
-    static String nameOf(URI resource) {
-        return URI.decode(resource.lastSegment());
+        text.issue().ifPresentOrElse(issues::add,
+                () -> parsed.put(source.name(), parser.parse(source.name(), text.text(), resources)));
     }
 
     private void validate(String name, XtextResource resource) {

@@ -17,6 +17,7 @@ public final class NodeLocator implements SourceLocator {
             return SourceSpan.NONE;
         }
         LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
-        return new SourceSpan(LibraryLoader.nameOf(element.eResource().getURI()), start.getLine(), start.getColumn(), node.getOffset(), node.getLength());
+        return new SourceSpan(SourceParser.nameOf(element.eResource().getURI()), start.getLine(), start.getColumn(),
+                node.getOffset(), node.getLength());
     }
 }

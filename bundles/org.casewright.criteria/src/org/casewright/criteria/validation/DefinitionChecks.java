@@ -2,10 +2,12 @@ package org.casewright.criteria.validation;
 
 import static org.casewright.model.guideline.GuidelinePackage.Literals.REFERENCE__COMPARISON;
 import static org.casewright.model.guideline.GuidelinePackage.Literals.REFERENCE__DEFINITION;
+import static org.casewright.model.guideline.GuidelinePackage.Literals.STANDING_EXPECTATION__SUM;
 
 import org.casewright.criteria.IssueCodes;
 import org.casewright.model.guideline.CriterionDefinition;
 import org.casewright.model.guideline.Reference;
+import org.casewright.model.guideline.StandingExpectation;
 import org.casewright.model.guideline.SumDefinition;
 import org.eclipse.xtext.validation.Check;
 
@@ -20,6 +22,14 @@ class DefinitionChecks extends CriteriaChecks {
         case null, default -> {
             // not found, which linking has said
         }
+        }
+    }
+
+    @Check
+    void onlyASumComesToAnAmount(StandingExpectation expectation) {
+        if (isFound(expectation.getSum()) && !(expectation.getSum() instanceof SumDefinition)) {
+            error("'" + expectation.getSum().getName() + "' is a condition and not an amount. Name a sum, or the label of"
+                    + " a criterion.", expectation, STANDING_EXPECTATION__SUM, IssueCodes.DEFINITION_USE);
         }
     }
 

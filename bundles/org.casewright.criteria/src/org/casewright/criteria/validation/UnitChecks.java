@@ -20,6 +20,7 @@ import org.casewright.model.guideline.GivenFinding;
 import org.casewright.model.guideline.Presence;
 import org.casewright.model.guideline.Quantity;
 import org.casewright.model.guideline.Reference;
+import org.casewright.model.guideline.StandingExpectation;
 import org.casewright.model.guideline.SumDefinition;
 import org.casewright.model.guideline.Unit;
 import org.eclipse.emf.ecore.EAttribute;
@@ -104,8 +105,7 @@ class UnitChecks extends CriteriaChecks {
             return;
         }
         if (reference.getDefinition() instanceof SumDefinition sum && reference.getComparison() != null) {
-            checkFits(reference.getComparison().getBound(), AmountUnits.name(sum.getUnit()), "'" + sum.getName()
-                    + "' is in " + AmountUnits.name(sum.getUnit()).text());
+            checkSum(reference.getComparison().getBound(), sum);
         } else if (reference.getDefinition() instanceof CriterionDefinition definition) {
             int count = Math.min(definition.getParameters().size(), reference.getArguments().size());
             for (int index = 0; index < count; index++) {
@@ -114,6 +114,18 @@ class UnitChecks extends CriteriaChecks {
                         + definition.getParameters().get(index).getName() + "' is in " + AmountUnits.name(unit).text());
             }
         }
+    }
+
+    @Check
+    void aSumComesToAnAmountInItsUnit(StandingExpectation expectation) {
+        if (expectation.getSum() instanceof SumDefinition sum && !sum.eIsProxy()) {
+            checkSum(expectation.getAmount(), sum);
+        }
+    }
+
+    private void checkSum(Quantity amount, SumDefinition sum) {
+        UnitName unit = AmountUnits.name(sum.getUnit());
+        checkFits(amount, unit, "'" + sum.getName() + "' is in " + unit.text());
     }
 
     private void checkFits(Quantity quantity, UnitName unit, String reason) {
