@@ -8,6 +8,7 @@ import org.casewright.criteria.linking.MissingNames;
 import org.casewright.criteria.naming.CriteriaNames;
 import org.casewright.criteria.syntax.CriteriaFileParser;
 import org.casewright.criteria.syntax.SyntaxMessages;
+import org.casewright.criteria.validation.LeanDiagnosticConverter;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IDiagnosticConverter;
 
 /** What the language binds in place of Xtext's defaults, in the client and out of it. */
 public class CriteriaRuntimeModule extends AbstractCriteriaRuntimeModule {
@@ -41,6 +43,10 @@ public class CriteriaRuntimeModule extends AbstractCriteriaRuntimeModule {
 
     public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
         return MissingNames.class;
+    }
+
+    public Class<? extends IDiagnosticConverter> bindIDiagnosticConverter() {
+        return LeanDiagnosticConverter.class;
     }
 
     /** Validators belong to their injector: in the global registry, those of several would all run. */

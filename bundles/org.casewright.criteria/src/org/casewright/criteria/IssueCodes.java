@@ -131,6 +131,12 @@ public final class IssueCodes {
     /** A text without any words. */
     public static final String TEXT_EMPTY = "TEXT-EMPTY";
 
+    /** There are more issues than can be shown. */
+    public static final String MORE = "MORE";
+
+    /** A check has failed where it should have answered: a fault of the checks, not of the file. */
+    public static final String UNCHECKED = "UNCHECKED";
+
     private IssueCodes() {
     }
 }

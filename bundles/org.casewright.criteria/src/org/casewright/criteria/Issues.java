@@ -1,7 +1,9 @@
 package org.casewright.criteria;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.casewright.model.Edit;
@@ -14,6 +16,8 @@ import org.casewright.model.Wording;
 /** From Xtext's issues to ours. */
 final class Issues {
 
+    private static final int MOST = 1_000;
+
     static final Comparator<Issue> BY_PLACE = Comparator.comparingInt((Issue issue) -> issue.place().offset())
             .thenComparing(Issue::code).thenComparing(Issue::message);
 
@@ -24,7 +28,20 @@ final class Issues {
     static Issue of(String source, org.eclipse.xtext.validation.Issue issue) {
         Place place = Place.text(source, number(issue.getLineNumber()), number(issue.getColumn()),
                 number(issue.getOffset()), number(issue.getLength()));
-        return new Issue(severity(issue), issue.getCode(), issue.getMessage(), place, fixes(issue.getData(), place));
+        String code = issue.getCode() == null ? IssueCodes.UNCHECKED : issue.getCode();
+        return new Issue(severity(issue), code, issue.getMessage(), place, fixes(issue.getData(), place));
+    }
+
+    /** Of very many issues the first, and a word about the others. Errors are not left out for the sake of others. */
+    static List<Issue> limited(List<Issue> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        List<Issue> first = all.stream().sorted(Comparator.comparing(Issue::severity)).limit(MOST).sorted(BY_PLACE)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Place last = first.getLast().place();
+        first.add(Issue.info(IssueCodes.MORE, (all.size() - MOST) + " more issues of this file are not shown.", last));
+        return first;
     }
 
     private static int number(Integer number) {

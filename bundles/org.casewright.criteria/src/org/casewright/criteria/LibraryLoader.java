@@ -50,8 +50,9 @@ final class LibraryLoader {
     }
 
     private void validate(String name, XtextResource resource) {
-        validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
-                .map(issue -> Issues.of(name, issue)).sorted(Issues.BY_PLACE).distinct().forEach(issues::add);
+        List<Issue> found = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(issue -> Issues.of(name, issue)).sorted(Issues.BY_PLACE).distinct().toList();
+        issues.addAll(Issues.limited(found));
     }
 
     private List<CriteriaFile> files() {

@@ -35,27 +35,27 @@ public class CriteriaValueConverters extends AbstractDeclarativeValueConverterSe
 
     @ValueConverter(rule = "PartialDate")
     public IValueConverter<PartialDate> partialDate() {
-        return new Numbers<>(PartialDate::valueOf, PartialDate::toString);
+        return new Numbers<>(PartialDate::valueOf, PartialDate::toString, null);
     }
 
     @ValueConverter(rule = "Decimal")
     public IValueConverter<BigDecimal> decimal() {
-        return new Numbers<>(CriteriaValueConverters::readDecimal, BigDecimal::toPlainString);
+        return new Numbers<>(CriteriaValueConverters::readDecimal, BigDecimal::toPlainString, null);
     }
 
     @ValueConverter(rule = "Whole")
     public IValueConverter<Integer> whole() {
-        return new Numbers<>(CriteriaValueConverters::readWhole, String::valueOf);
+        return new Numbers<>(CriteriaValueConverters::readWhole, String::valueOf, 0);
     }
 
     @ValueConverter(rule = "Year")
     public IValueConverter<Integer> year() {
-        return new Numbers<>(CriteriaValueConverters::readYear, String::valueOf);
+        return new Numbers<>(CriteriaValueConverters::readYear, String::valueOf, 0);
     }
 
     @ValueConverter(rule = "Pages")
     public IValueConverter<String> pages() {
-        return new Numbers<>(CriteriaValueConverters::readPages, pages -> pages.replace("-", " to "));
+        return new Numbers<>(CriteriaValueConverters::readPages, pages -> pages.replace("-", " to "), null);
     }
 
     @ValueConverter(rule = "AtLeast")

@@ -10,8 +10,12 @@ import org.eclipse.xtext.nodemodel.INode;
  */
 final class Texts implements IValueConverter<String> {
 
+    /** @param pieces null where the parser has found a mistake */
     @Override
     public String toValue(String pieces, INode node) {
+        if (pieces == null) {
+            return null;
+        }
         StringBuilder text = new StringBuilder();
         int at = pieces.indexOf('"');
         while (at >= 0) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.conversion.IValueConverter;
-import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
@@ -25,13 +24,10 @@ final class Words<T> implements IValueConverter<T> {
                 .collect(Collectors.toUnmodifiableMap(phrase -> unspaced(phrase.getValue()), Map.Entry::getKey));
     }
 
+    /** @param text null, or a part of a phrase, where the parser has found a mistake; nothing is to be added to that */
     @Override
     public T toValue(String text, INode node) {
-        T value = values.get(unspaced(text));
-        if (value == null) {
-            throw new ValueConverterException("'" + text + "' means nothing here.", node, null);
-        }
-        return value;
+        return text == null ? null : values.get(unspaced(text));
     }
 
     @Override

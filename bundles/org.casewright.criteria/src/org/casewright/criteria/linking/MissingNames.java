@@ -30,6 +30,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 public class MissingNames implements ILinkingDiagnosticMessageProvider {
 
     private static final int MOST_PLACES = 3;
+    private static final int MOST_ERRORS = 1_000;
 
     @Inject
     private NameIndexes indexes;
@@ -37,18 +38,20 @@ public class MissingNames implements ILinkingDiagnosticMessageProvider {
     @Inject
     private IQualifiedNameConverter names;
 
+    /** @return null where there is no name, which the parser has said, and where too much is wrong already */
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         String written = context.getLinkText();
-        if (written.isEmpty() || !Character.isUpperCase(written.charAt(0))) {
-            return null; // there is no name, which the parser has said
+        boolean name = !written.isEmpty() && Character.isUpperCase(written.charAt(0));
+        if (!name || context.getContext().eResource().getErrors().size() >= MOST_ERRORS) {
+            return null;
         }
         EClass type = context.getReference().getEReferenceType();
         if (type == GuidelinePackage.Literals.PARAMETER) {
             return parameter(written, context.getContext());
         }
         NameIndex index = indexes.of(context.getContext().eResource());
-        List<IEObjectDescription> found = index.find(names.toQualifiedName(written), type);
+        List<IEObjectDescription> found = index.find(names.toQualifiedName(written), type, MOST_PLACES);
         return found.isEmpty() ? unknown(written, context, index) : ambiguous(written, found);
     }
 
@@ -60,9 +63,9 @@ public class MissingNames implements ILinkingDiagnosticMessageProvider {
     }
 
     private static DiagnosticMessage ambiguous(String written, List<IEObjectDescription> found) {
-        String places = found.stream().limit(MOST_PLACES).map(element -> element.getName() + " (" + Whereabouts.of(element.getEObjectOrProxy()) + ")")
+        String places = found.stream().map(element -> element.getName() + " (" + Whereabouts.of(element.getEObjectOrProxy()) + ")")
                 .collect(Collectors.joining(" or "));
-        String[] fullNames = found.stream().limit(MOST_PLACES).map(element -> element.getName().toString())
+        String[] fullNames = found.stream().map(element -> element.getName().toString())
                 .toArray(String[]::new);
         return new DiagnosticMessage(Wording.quoted(written) + " may be " + places
                 + ". Write the full name of the one that is meant.", Severity.ERROR, IssueCodes.NAME_AMBIGUOUS, fullNames);

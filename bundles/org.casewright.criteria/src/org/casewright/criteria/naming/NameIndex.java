@@ -62,6 +62,11 @@ public final class NameIndex {
         return named(name, type).toList();
     }
 
+    /** The first of those that are called so. */
+    public List<IEObjectDescription> find(QualifiedName name, EClass type, int most) {
+        return named(name, type).limit(most).toList();
+    }
+
     private Stream<IEObjectDescription> named(QualifiedName name, EClass type) {
         return byName.getOrDefault(name, List.of()).stream()
                 .filter(element -> type.isSuperTypeOf(element.getEClass()));

@@ -1,5 +1,9 @@
 package org.casewright.criteria.syntax;
 
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
@@ -18,6 +22,8 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     @Inject
     private Hints hints;
 
+    private final Map<BitSet, String> expectations = new ConcurrentHashMap<>();
+
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         String message = context instanceof RecoveringParser.Context parse ? message(parse.mistake())
@@ -32,7 +38,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     private String message(Mistake mistake) {
         return hints.of(mistake).orElseGet(() -> {
-            String expected = Wording.list(phrases.of(mistake.expected()));
+            String expected = expectations.computeIfAbsent(mistake.expected(), set -> Wording.list(phrases.of(set)));
             return mistake.isAtEnd() ? "The file ends here, but " + expected + " is expected."
                     : mistake.quoted() + " does not fit here: " + expected + " is expected." + hints.howToWrite(mistake);
         });

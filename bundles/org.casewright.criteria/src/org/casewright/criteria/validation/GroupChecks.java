@@ -28,6 +28,9 @@ import org.eclipse.xtext.validation.Check;
 /** Groups and lists of alternatives have members enough, and each once. */
 class GroupChecks extends CriteriaChecks {
 
+    /** Of one list; the place of each is looked for from its start. */
+    private static final int MOST_CHECKED = 200;
+
     @Check
     void aGroupHasMembersEnough(Group group) {
         checkCount(group, group.getQuantifier(), group.getCount(), group.getMembers().size(), GROUP__COUNT);
@@ -81,7 +84,7 @@ class GroupChecks extends CriteriaChecks {
 
     private void checkOnce(EObject object, EReference feature, List<Concept> concepts) {
         Set<Concept> seen = new HashSet<>();
-        for (int index = 0; index < concepts.size(); index++) {
+        for (int index = 0; index < Math.min(concepts.size(), MOST_CHECKED); index++) {
             Concept concept = concepts.get(index);
             if (isFound(concept) && !seen.add(concept)) {
                 error("'" + concept.getName() + "' is named twice here. Name it once.", object, feature, index,

@@ -31,6 +31,8 @@ final class LibraryFacts {
     private record TopicAndTitle(Topic topic, String title) {
     }
 
+    private static final int MOST_COMPARED = 200;
+
     private final Set<EObject> referred = new HashSet<>();
     private final Map<Concept, List<Concept>> narrower = new HashMap<>();
     private final Map<CriterionDefinition, Set<CriterionDefinition>> calls = new LinkedHashMap<>();
@@ -141,16 +143,20 @@ final class LibraryFacts {
         return scenarios.getOrDefault(new TopicAndTitle(scenario.getTopic(), scenario.getTitle()), scenario);
     }
 
-    /** The guidelines that stand before this one and are cited by the same title. */
+    /** Guidelines that stand before this one and are cited by the same title. */
     Collection<Guideline> citedBeforeBySameTitle(Guideline guideline) {
-        List<Guideline> same = guidelinesByTitle.getOrDefault(guideline.getCitedAs(), List.of());
-        return same.subList(0, Math.max(0, same.indexOf(guideline)));
+        return before(guideline, guidelinesByTitle.getOrDefault(guideline.getCitedAs(), List.of()));
     }
 
-    /** The topics that stand before this one and name the same service. */
+    /** Topics that stand before this one and name the same service. */
     Collection<Topic> coveredBefore(Topic topic, Concept service) {
-        List<Topic> same = topicsByService.getOrDefault(service, List.of());
-        return same.subList(0, Math.max(0, same.indexOf(topic)));
+        return before(topic, topicsByService.getOrDefault(service, List.of()));
+    }
+
+    /** Not more than anybody has, so that not all of a very long list are compared with each other. */
+    private static <T> List<T> before(T one, List<T> all) {
+        int end = Math.max(0, all.indexOf(one));
+        return all.subList(Math.max(0, end - MOST_COMPARED), end);
     }
 
     /** The way from a concept back to itself by 'is a'; empty unless it is the first of a circle. */
