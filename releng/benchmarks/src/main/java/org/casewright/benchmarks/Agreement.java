@@ -19,13 +19,13 @@ final class Agreement {
      * Judges each case in every way.
      *
      * @return how many cases came to each conclusion
-     * @throws IllegalStateException where two ways differ, or where a conclusion does not occur
+     * @throws Disagreement where two ways differ, or where a conclusion does not occur
      */
     static Map<Conclusion, Integer> check(List<PlainCase> cases, Map<String, Function<PlainCase, Answer>> ways) {
         Agreement agreement = new Agreement();
         cases.forEach(plain -> agreement.compare(plain, ways));
         if (agreement.conclusions.size() < Conclusion.values().length) {
-            throw new IllegalStateException("The cases prove too little: of the conclusions, they only come to "
+            throw new Disagreement("The cases prove too little: of the conclusions, they only come to "
                     + agreement.conclusions.keySet() + ".");
         }
         return agreement.conclusions;
@@ -40,7 +40,7 @@ final class Agreement {
                 firstWay = way.getKey();
                 first = answer;
             } else if (!first.equals(answer)) {
-                throw new IllegalStateException("On " + plain + " they differ:\n" + firstWay + ": " + first + "\n"
+                throw new Disagreement("On " + plain + " they differ:\n" + firstWay + ": " + first + "\n"
                         + way.getKey() + ": " + answer);
             }
         }

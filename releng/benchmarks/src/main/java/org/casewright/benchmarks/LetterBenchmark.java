@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 import org.casewright.benchmarks.engine.GuidelineLibrary;
-import org.casewright.determination.letter.Letter;
 import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.draft.CaseDraft;
+import org.casewright.determination.letter.Letter;
 import org.casewright.determination.render.PdfRenderer;
 import org.casewright.determination.render.TextRenderer;
 import org.casewright.engine.capture.Capture;

@@ -40,13 +40,15 @@ public class TopicBenchmark {
     private List<CaseSnapshot> snapshots;
     private List<CqlCase> cqlCases;
     private EngineTriggerPoints engine;
-    private CqlTriggerPoints cql;
+    private CqlTriggerPoints lookingUp;
+    private CqlTriggerPoints searching;
     private int next;
 
     @Setup
     public void prepare() throws IOException {
         engine = new EngineTriggerPoints(Repository.library());
-        cql = new CqlTriggerPoints();
+        lookingUp = CqlTriggerPoints.lookingUp();
+        searching = CqlTriggerPoints.searching();
         plainCases = CaseGenerator.cases(CASES, findings, SEED);
         models = plainCases.stream().map(EngineTriggerPoints::model).toList();
         snapshots = models.stream().map(engine::capture).toList();
@@ -69,8 +71,13 @@ public class TopicBenchmark {
     }
 
     @Benchmark
-    public Answer cql() {
-        return cql.judge(cqlCases.get(turn()));
+    public Answer cqlLookingUp() {
+        return lookingUp.judge(cqlCases.get(turn()));
+    }
+
+    @Benchmark
+    public Answer cqlSearching() {
+        return searching.judge(cqlCases.get(turn()));
     }
 
     private int turn() {

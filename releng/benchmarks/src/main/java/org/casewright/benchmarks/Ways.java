@@ -19,12 +19,14 @@ final class Ways {
     /** Each by its name, from a case as it was generated. */
     static Map<String, Function<PlainCase, Answer>> all() throws IOException {
         EngineTriggerPoints engine = new EngineTriggerPoints(Repository.library());
-        CqlTriggerPoints cql = new CqlTriggerPoints();
+        CqlTriggerPoints lookingUp = CqlTriggerPoints.lookingUp();
+        CqlTriggerPoints searching = CqlTriggerPoints.searching();
         Map<String, Function<PlainCase, Answer>> ways = new LinkedHashMap<>();
         ways.put("engine", plain -> EngineTriggerPoints.answer(
                 engine.judge(engine.capture(EngineTriggerPoints.model(plain)))));
         ways.put("hand-written Java", TriggerPointRules::judge);
-        ways.put("CQL", plain -> cql.judge(CqlTriggerPoints.prepare(plain)));
+        ways.put("CQL, looking up", plain -> lookingUp.judge(CqlTriggerPoints.prepare(plain)));
+        ways.put("CQL, searching", plain -> searching.judge(CqlTriggerPoints.prepare(plain)));
         return ways;
     }
 }

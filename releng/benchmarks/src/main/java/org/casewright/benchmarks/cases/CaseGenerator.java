@@ -54,8 +54,7 @@ public final class CaseGenerator {
 
     private Request request() {
         Integer quantity = favours() ? Integer.valueOf(1 + random.nextInt(4)) : pick(null, 5, 6);
-        Side side = favours() ? pick(Side.LEFT, Side.RIGHT) : pick(Side.LEFT, Side.RIGHT, Side.UNSPECIFIED);
-        return new Request(REQUESTED, REQUESTED.plusDays(30), LUMBAR_SPINE, side, quantity,
+        return new Request(REQUESTED, REQUESTED.plusDays(30), LUMBAR_SPINE, pick(Side.LEFT, Side.RIGHT), quantity,
                 pick(RequestKind.FIRST, RequestKind.FIRST, RequestKind.REPEAT, RequestKind.NOT_STATED));
     }
 

@@ -1,7 +1,5 @@
 package org.casewright.benchmarks.cql;
 
-import java.util.List;
-
 import org.opencds.cqf.cql.engine.data.DataProvider;
 import org.opencds.cqf.cql.engine.model.BaseModelResolver;
 import org.opencds.cqf.cql.engine.runtime.Code;
@@ -20,7 +18,7 @@ final class CaseDataProvider extends BaseModelResolver implements DataProvider {
             String templateId, String codePath, Iterable<Code> codes, String valueSet, String datePath,
             String dateLowPath, String dateHighPath, Interval dateRange) {
         CqlCase current = (CqlCase) contextValue;
-        return valueSet == null ? List.of(current.request()) : current.byValueSet().getOrDefault(valueSet, List.of());
+        return valueSet == null ? current.entries(dataType) : current.inValueSet(valueSet);
     }
 
     @Override
@@ -36,6 +34,7 @@ final class CaseDataProvider extends BaseModelResolver implements DataProvider {
     private static Object property(CqlFinding finding, String path) {
         return switch (path) {
             case "concept" -> finding.concept();
+            case "bearsOn" -> finding.bearsOn();
             case "kinds" -> finding.kinds();
             case "status" -> finding.status();
             case "date" -> finding.date();
@@ -51,6 +50,7 @@ final class CaseDataProvider extends BaseModelResolver implements DataProvider {
     private static Object property(CqlTreatment treatment, String path) {
         return switch (path) {
             case "concept" -> treatment.concept();
+            case "bearsOn" -> treatment.bearsOn();
             case "given" -> treatment.given();
             case "date" -> treatment.date();
             case "outcome" -> treatment.outcome();

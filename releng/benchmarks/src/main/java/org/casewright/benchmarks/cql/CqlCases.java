@@ -1,10 +1,7 @@
 package org.casewright.benchmarks.cql;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.casewright.benchmarks.cases.Finding;
 import org.casewright.benchmarks.cases.PlainCase;
@@ -22,36 +19,25 @@ final class CqlCases {
     }
 
     static CqlCase of(PlainCase plain) {
-        Map<String, List<Object>> byValueSet = new HashMap<>();
-        for (Finding finding : plain.findings()) {
-            CqlFinding converted = converted(finding);
-            valueSetsOf(finding).forEach(set -> put(byValueSet, set, converted));
-        }
-        for (Treatment treatment : plain.treatments()) {
-            CqlTreatment converted = converted(treatment);
-            Taxonomy.kinds(treatment.concept()).forEach(set -> put(byValueSet, set, converted));
-        }
-        return new CqlCase(converted(plain.number(), plain.request()), byValueSet);
+        return new CqlCase(converted(plain.number(), plain.request()),
+                plain.findings().stream().map(CqlCases::converted).toList(),
+                plain.treatments().stream().map(CqlCases::converted).toList());
     }
 
-    /** What a finding bears on: more general concepts, and for a denial the more special one. */
-    private static List<String> valueSetsOf(Finding finding) {
+    /** More general concepts, and for what is denied the more special one. */
+    private static List<String> bearsOn(Finding finding) {
         boolean deniesAll = finding.status() == Status.ABSENT && finding.concept().equals(Terms.NEUROPATHY);
         return deniesAll ? List.of(Terms.NEUROPATHY, Terms.RADICULOPATHY) : Taxonomy.kinds(finding.concept());
     }
 
-    private static void put(Map<String, List<Object>> byValueSet, String set, Object entry) {
-        byValueSet.computeIfAbsent(set, unused -> new ArrayList<>()).add(entry);
-    }
-
     private static CqlFinding converted(Finding finding) {
-        return new CqlFinding(finding.concept(), Taxonomy.kinds(finding.concept()), finding.status().name(),
-                date(finding.date()), date(finding.onset()), finding.region(), Taxonomy.regions(finding.region()),
+        return new CqlFinding(finding.concept(), bearsOn(finding), Taxonomy.kinds(finding.concept()),
+                finding.status().name(), date(finding.date()), date(finding.onset()), finding.region(), Taxonomy.regions(finding.region()),
                 finding.side().name(), finding.method().name());
     }
 
     private static CqlTreatment converted(Treatment treatment) {
-        return new CqlTreatment(treatment.concept(), treatment.given(), date(treatment.date()),
+        return new CqlTreatment(treatment.concept(), Taxonomy.kinds(treatment.concept()), treatment.given(), date(treatment.date()),
                 treatment.outcome().name(), treatment.relief(), treatment.reliefWeeks());
     }
 

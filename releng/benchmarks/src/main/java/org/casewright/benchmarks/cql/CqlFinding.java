@@ -4,8 +4,14 @@ import java.util.List;
 
 import org.opencds.cqf.cql.engine.runtime.Date;
 
-/** A finding in CQL's own types; {@code kinds} and {@code regions} hold its concept and region and what they are part of. */
+/**
+ * A finding in CQL's own types.
+ *
+ * @param bearsOn the concepts that it says something of
+ * @param kinds its concept and all more general ones
+ * @param regions its region and all that this lies within
+ */
 public record CqlFinding(
-        String concept, List<String> kinds, String status, Date date, Date onset, String region, List<String> regions,
-        String side, String method) {
+        String concept, List<String> bearsOn, List<String> kinds, String status, Date date, Date onset, String region,
+        List<String> regions, String side, String method) {
 }

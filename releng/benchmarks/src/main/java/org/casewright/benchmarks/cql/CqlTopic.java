@@ -40,13 +40,14 @@ final class CqlTopic {
 
     /**
      * @param name the name of the library, and of the resource beside this class that holds it
+     * @param included the resource with the library that it includes
      * @param expressions what is asked of it
      */
-    CqlTopic(String name, Set<String> expressions) {
+    CqlTopic(String name, String included, Set<String> expressions) {
         this.expressions = expressions;
         LibraryManager libraries = new LibraryManager(models(), new CqlCompilerOptions());
         libraries.getLibrarySourceLoader().registerProvider(
-                new StringLibrarySourceProvider(List.of(resource(name + ".cql"))));
+                new StringLibrarySourceProvider(List.of(resource(name + ".cql"), resource(included + ".cql"))));
         library = translate(libraries, name);
         engine = new CqlEngine(
                 new Environment(libraries, new HashMap<>(Map.of(CaseDataProvider.URL, new CaseDataProvider())), null),

@@ -1,8 +1,15 @@
 package org.casewright.benchmarks.cql;
 
+import java.util.List;
+
 import org.opencds.cqf.cql.engine.runtime.Date;
 
-/** A treatment in CQL's own types. */
+/**
+ * A treatment in CQL's own types.
+ *
+ * @param bearsOn the concepts that it says something of
+ */
 public record CqlTreatment(
-        String concept, Boolean given, Date date, String outcome, Integer relief, Integer reliefWeeks) {
+        String concept, List<String> bearsOn, Boolean given, Date date, String outcome, Integer relief,
+        Integer reliefWeeks) {
 }

@@ -17,7 +17,21 @@ public final class CqlTriggerPoints {
             "Conclusion", "myofascial", "circumscribed", "persistent", "managed", "unradicular", "sparing",
             "injectate", "again", "fibromyalgia", "radicular"));
 
-    private final CqlTopic topic = new CqlTopic("TriggerPointInjections", EXPRESSIONS);
+    private final CqlTopic topic;
+
+    private CqlTriggerPoints(String record) {
+        topic = new CqlTopic("TriggerPointInjections", record, EXPRESSIONS);
+    }
+
+    /** The host finds what bears on a concept, in an index that was made beforehand. */
+    public static CqlTriggerPoints lookingUp() {
+        return new CqlTriggerPoints("RecordLookedUp");
+    }
+
+    /** CQL finds what bears on a concept, among all entries of the case. */
+    public static CqlTriggerPoints searching() {
+        return new CqlTriggerPoints("RecordSearched");
+    }
 
     /** Prepares a case for this engine. */
     public static CqlCase prepare(PlainCase plain) {

@@ -113,8 +113,7 @@ class Inquiry {
     }
 
     private Side sideAsked(Finding finding) {
-        boolean sided = place instanceof Place.RequestedSite site && site.request().side() != Side.UNSPECIFIED;
-        return sided ? ((Place.RequestedSite) place).request().side() : finding.side();
+        return place instanceof Place.RequestedSite site ? site.request().side() : finding.side();
     }
 
     private static boolean isOutdated(Finding finding, List<Finding> contrary) {

@@ -50,7 +50,7 @@ sealed interface Place {
             return switch (side) {
                 case BILATERAL -> MET;
                 case UNSPECIFIED -> UNKNOWN;
-                case LEFT, RIGHT -> request.side() == Side.UNSPECIFIED ? UNKNOWN : Standing.of(side == request.side());
+                case LEFT, RIGHT -> Standing.of(side == request.side());
             };
         }
     }

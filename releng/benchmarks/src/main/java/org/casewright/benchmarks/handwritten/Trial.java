@@ -45,11 +45,13 @@ final class Trial {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Whether the outcome gave way to that of a later course of the same. */
+    /** Whether the outcome gave way to the opposite one of a later course of the same. */
     private static boolean isOutdated(Treatment treatment, List<Treatment> treatments) {
         for (Treatment later : treatments) {
-            if (later.given() && later.outcome() != Outcome.NOT_STATED && later.date().isAfter(treatment.date())
-                    && later.concept().equals(treatment.concept())) {
+            if (later.given() && later.date().isAfter(treatment.date())
+                    && later.concept().equals(treatment.concept())
+                    && (hasFailed(treatment.outcome()) && hasHelped(later.outcome())
+                            || hasHelped(treatment.outcome()) && hasFailed(later.outcome()))) {
                 return true;
             }
         }

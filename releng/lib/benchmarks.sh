@@ -1,0 +1,15 @@
+# shellcheck shell=bash
+# Runs the benchmarks that a build with -Pbenchmarks made. Sourced after tools.sh and product.sh.
+
+root=${root:?the folder of the repository}
+benchmarks_target=$root/releng/benchmarks/target
+
+benchmarks_are_built() { [[ -d $benchmarks_target/classes && -d $benchmarks_target/lib && -n $(product_home) ]]; }
+
+# Ours and what it brings from the product, the CQL engine and JMH from what Maven fetched.
+run_benchmarks() {
+    "$(find_jdk)/bin/java" -Dcasewright.root="$root" -Dguice_custom_class_loading=CHILD -Djava.awt.headless=true \
+        -Dslf4j.internal.verbosity=ERROR \
+        -cp "$benchmarks_target/classes:$(product_home)/plugins/*:$benchmarks_target/lib/*" \
+        org.casewright.benchmarks.Benchmarks "$@"
+}
