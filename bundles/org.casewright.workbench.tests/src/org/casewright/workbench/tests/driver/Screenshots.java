@@ -1,0 +1,59 @@
+package org.casewright.workbench.tests.driver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+/** Pictures of the whole screen, in {@code target/screenshots}. */
+public final class Screenshots {
+
+    private static final Path FOLDER = Path.of(System.getProperty("casewright.screenshots", "target/screenshots"));
+
+    private Screenshots() {
+    }
+
+    /**
+     * Takes what is on the screen after all that waits to be drawn is drawn.
+     *
+     * @return the file {@code name.png}
+     */
+    public static Path take(String name) {
+        Path file = FOLDER.resolve(name + ".png");
+        ImageData screen = Ui.call(Screenshots::screen);
+        try {
+            Files.createDirectories(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ImageLoader writer = new ImageLoader();
+        writer.data = new ImageData[] {screen};
+        writer.save(file.toString(), SWT.IMAGE_PNG);
+        return file;
+    }
+
+    private static ImageData screen() {
+        Display display = Ui.display();
+        while (display.readAndDispatch()) {
+            display.update();
+        }
+        Rectangle bounds = display.getBounds();
+        Image image = new Image(display, bounds.width, bounds.height);
+        GC gc = new GC(display);
+        try {
+            gc.copyArea(image, 0, 0);
+            return image.getImageData();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.casewright.workbench.tests.driver;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** The display's thread, as a test beside it reaches it. */
+public final class Ui {
+
+    /** How long a condition may take to come true before the test fails. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int LOOK_EVERY_MS = 10;
+
+    private Ui() {
+    }
+
+    /** The workbench's display. */
+    public static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    /** Runs something on the display's thread and waits for it; what it throws is thrown here. */
+    public static void run(Runnable action) {
+        call(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Asks something on the display's thread. */
+    public static <T> T call(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        display().syncExec(() -> {
+            try {
+                answer.set(question.get());
+            } catch (RuntimeException e) {
+                failure.set(e);
+            }
+        });
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return answer.get();
+    }
+
+    /** Waits until a condition holds; it is asked on the display's thread, between its events. */
+    public static void until(String what, BooleanSupplier condition) {
+        find(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** Waits until there is something to find; it is looked for on the display's thread, between its events. */
+    public static <T> T find(String what, Supplier<Optional<T>> look) {
+        CompletableFuture<T> found = new CompletableFuture<>();
+        display().asyncExec(() -> lookAgain(look, found));
+        try {
+            return found.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            found.cancel(false);
+            throw new AssertionError("Waited " + PATIENCE.toSeconds() + " s in vain for: " + what);
+        } catch (ExecutionException e) {
+            throw new AssertionError("Looking for " + what + " failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while looking for " + what, e);
+        }
+    }
+
+    private static <T> void lookAgain(Supplier<Optional<T>> look, CompletableFuture<T> found) {
+        if (found.isDone()) {
+            return;
+        }
+        try {
+            look.get().ifPresentOrElse(found::complete,
+                    () -> display().timerExec(LOOK_EVERY_MS, () -> lookAgain(look, found)));
+        } catch (SWTException e) {
+            if (e.code == SWT.ERROR_WIDGET_DISPOSED) {
+                display().timerExec(LOOK_EVERY_MS, () -> lookAgain(look, found));
+            } else {
+                found.completeExceptionally(e);
+            }
+        } catch (RuntimeException e) {
+            found.completeExceptionally(e);
+        }
+    }
+}

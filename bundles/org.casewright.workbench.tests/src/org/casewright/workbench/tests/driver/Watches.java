@@ -1,0 +1,20 @@
+package org.casewright.workbench.tests.driver;
+
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** What is watched from the first test to the last. */
+record Watches(ErrorLog errors, EventLoopWatch eventLoop) implements CloseableResource, AutoCloseable {
+
+    static Watches start() {
+        Watches watches = new Watches(new ErrorLog(), new EventLoopWatch());
+        watches.errors.listen();
+        Ui.run(() -> watches.eventLoop.attach(Ui.display()));
+        return watches;
+    }
+
+    @Override
+    public void close() {
+        errors.stop();
+        System.out.println(Ui.call(eventLoop::report));
+    }
+}

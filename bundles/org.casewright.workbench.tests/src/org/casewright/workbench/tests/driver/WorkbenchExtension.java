@@ -1,0 +1,91 @@
+package org.casewright.workbench.tests.driver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.casewright.workbench.Ids;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveRegistry;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/** What {@link WorkbenchTest} stands for. */
+final class WorkbenchExtension
+        implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestExecutionExceptionHandler {
+
+    private static final Namespace OURS = Namespace.create(WorkbenchExtension.class);
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        watches(context);
+        Ui.until("the window to open", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1
+                && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
+        Ui.run(WorkbenchExtension::asAtFirst);
+        errors(context).take();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<String> logged = errors(context).take();
+        Ui.run(WorkbenchExtension::closeDialogs);
+        assertEquals(List.of(), logged, "errors were logged");
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        Path picture = Screenshots.take("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName());
+        failure.addSuppressed(new AssertionError("The screen is in " + picture));
+        throw failure;
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Driver.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return new Driver();
+    }
+
+    private static void asAtFirst() {
+        closeDialogs();
+        var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        window.getShell().setMaximized(false);
+        window.getShell().setBounds(0, 0, 1280, 720);
+        window.getShell().forceActive();
+        IWorkbenchPage page = window.getActivePage();
+        page.closeAllEditors(false);
+        IPerspectiveRegistry perspectives = PlatformUI.getWorkbench().getPerspectiveRegistry();
+        page.setPerspective(perspectives.findPerspectiveWithId(Ids.REVIEW));
+        page.resetPerspective();
+    }
+
+    private static void closeDialogs() {
+        Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+        for (Shell shell : Ui.display().getShells()) {
+            if (!shell.isDisposed() && shell.getParent() == window && shell.isVisible()) {
+                shell.close();
+            }
+        }
+    }
+
+    private static ErrorLog errors(ExtensionContext context) {
+        return watches(context).errors();
+    }
+
+    /** Made once for all tests of the run, and closed, with their report, after the last. */
+    private static Watches watches(ExtensionContext context) {
+        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Watches.class, key -> Watches.start(), Watches.class);
+    }
+}

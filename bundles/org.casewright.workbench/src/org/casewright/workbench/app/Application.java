@@ -1,0 +1,54 @@
+package org.casewright.workbench.app;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** Runs the workbench in the folder that holds this user's cases and guidelines. */
+public final class Application implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) throws IOException {
+        Display display = PlatformUI.createDisplay();
+        try {
+            if (!lock(Platform.getInstanceLocation())) {
+                return EXIT_OK;
+            }
+            return switch (PlatformUI.createAndRunWorkbench(display, new Advisor())) {
+                case PlatformUI.RETURN_RESTART -> EXIT_RESTART;
+                default -> EXIT_OK;
+            };
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        workbench.getDisplay().syncExec(workbench::close);
+    }
+
+    /** Two workbenches on one folder would overwrite each other's work: says so, and gives false. */
+    private static boolean lock(Location folder) throws IOException {
+        if (folder == null || !folder.isSet()) {
+            throw new IOException("Casewright was started without a folder to work in: leave out -data @none.");
+        }
+        if (folder.isLocked() || !folder.lock()) {
+            MessageDialog.openInformation(null, "Casewright is already open", "Another window of Casewright works in "
+                    + folder.getURL().getPath() + ". Go on there, or start this one with -data and another folder.");
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+package org.casewright.workbench.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The window: its title, its first size, and which of the platform's bars it shows. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point FIRST_SIZE = new Point(1280, 720);
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new Menus(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setTitle("Casewright");
+        configurer.setInitialSize(FIRST_SIZE);
+        configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+    }
+}

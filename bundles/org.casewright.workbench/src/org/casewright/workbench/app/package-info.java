@@ -1,0 +1,2 @@
+/** The application: its start, window, menus and perspectives. */
+package org.casewright.workbench.app;

@@ -1,0 +1,71 @@
+package org.casewright.workbench.images;
+
+import java.net.URL;
+import java.util.Locale;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+
+/**
+ * The icons, each a file of its name in {@code icons/}: {@code CRITERION_NOT_MET} is {@code criterion-not-met.svg}.
+ * Being SVG they are crisp at every zoom, and their colours keep their contrast in both themes.
+ */
+public enum Icons {
+
+    // Of a case
+    CASE, NEW_CASE, PATIENT, REVIEWER, CLAIM, DEADLINE, CALENDAR, ITEM, EVIDENCE, LETTER, LETTER_FAULT,
+    DECISION_UPHELD, DECISION_OVERTURNED, DECISION_OPEN,
+
+    // Kinds of records
+    RECORD, RECORD_PROGRESS_REPORT, RECORD_REQUEST, RECORD_UTILIZATION_REVIEW, RECORD_IMAGING,
+    RECORD_ELECTRODIAGNOSTIC, RECORD_LABORATORY, RECORD_OPERATIVE, RECORD_CONSULTATION, RECORD_THERAPY,
+    RECORD_CORRESPONDENCE, RECORD_APPLICATION,
+
+    // Kinds of findings
+    FINDING, FINDING_ABSENT, FINDING_SEARCHED, DIAGNOSIS, SYMPTOM, EXAMINATION, TEST_RESULT, TREATMENT, MEDICATION,
+
+    // How a criterion stands
+    CRITERION_MET, CRITERION_NOT_MET, CRITERION_NOT_DOCUMENTED, CRITERION_OPEN, CRITERION_CONFLICTING,
+    CRITERION_NOT_APPLICABLE, GROUP_ALL, GROUP_ANY,
+
+    // Of the library
+    LIBRARY, GUIDELINE, NEW_GUIDELINE, CRITERIA_FILE, TOPIC, VOCABULARY, CONCEPT, DEFINITION, SCENARIO, SCENARIO_PASS,
+    SCENARIO_FAIL,
+
+    // Messages and actions
+    EXPORT, IMPORT, OPEN, FOLDER, SAMPLE, TIMELINE, SEARCH, PROBLEMS, ERROR, WARNING, INFO, FIX, GO, HELP, WELCOME,
+    TOUR, THEME, ADD, REMOVE, UP, DOWN, DRAFT, UNDO, REDO, SAVE, COPY, ZOOM_IN, ZOOM_OUT, THUMBNAILS, SELECT_TEXT,
+    SELECT_BOX, FILTER, REFRESH, EXPAND_ALL, COLLAPSE_ALL, PIN, OFFLINE,
+
+    /** The sign of the product itself, for windows and the welcome page. */
+    CASEWRIGHT;
+
+    private final String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+
+    /** The icon as JFace and extension points take it; never the red square of a missing image. */
+    public ImageDescriptor descriptor() {
+        URL url = Icons.class.getResource("/icons/" + file);
+        if (url == null) {
+            throw new IllegalStateException("The icon " + file + " is not in the bundle.");
+        }
+        return ImageDescriptor.createFromURL(url);
+    }
+
+    /** The icon, shared by all who ask: never dispose it. Only on the display's thread. */
+    public Image image() {
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        Image image = registry.get(file);
+        if (image == null) {
+            registry.put(file, descriptor());
+            image = registry.get(file);
+        }
+        return image;
+    }
+
+    /** The place of the icon in {@code plugin.xml} and for {@code platform:/plugin} URLs: {@code icons/….svg}. */
+    public String path() {
+        return "icons/" + file;
+    }
+}
