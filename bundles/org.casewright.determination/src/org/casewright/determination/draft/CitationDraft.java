@@ -1,15 +1,15 @@
 package org.casewright.determination.draft;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.casewright.determination.letter.DraftedCitation;
+import org.casewright.determination.letter.DraftedCitation.Chapter;
 import org.casewright.engine.rules.Guideline;
 import org.casewright.engine.rules.Pinpoint;
 import org.casewright.engine.rules.Rank;
 import org.casewright.engine.rules.Topic;
-import org.casewright.model.imrcase.ChapterCitation;
-import org.casewright.model.imrcase.Citation;
-import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.LetterLayout;
 
 /** The citation of the topic that an item was judged by, in the form of the letter's layout. */
@@ -18,28 +18,17 @@ final class CitationDraft {
     private CitationDraft() {
     }
 
-    static Citation of(Topic topic, LetterLayout layout) {
-        Citation citation = ImrcaseFactory.eINSTANCE.createCitation();
-        if (topic.guideline().rank() == Rank.MTUS) {
-            citation.getChapters().add(chapter(topic, layout));
-        } else {
-            citation.setNonMtus(free(topic.guideline(), topic.pinpoint()));
-        }
-        return citation;
+    static DraftedCitation of(Topic topic, LetterLayout layout) {
+        return topic.guideline().rank() == Rank.MTUS ? new DraftedCitation(List.of(chapter(topic, layout)), "")
+                : new DraftedCitation(List.of(), free(topic.guideline(), topic.pinpoint()));
     }
 
-    private static ChapterCitation chapter(Topic topic, LetterLayout layout) {
-        ChapterCitation chapter = ImrcaseFactory.eINSTANCE.createChapterCitation();
-        chapter.setTitle(topic.guideline().citedAs());
-        if (!topic.pinpoint().section().isEmpty()) {
-            chapter.getSections().add(topic.pinpoint().section());
-        }
-        if (layout == LetterLayout.C) {
-            chapter.setPages(topic.pinpoint().pages().isEmpty() ? null : topic.pinpoint().pages().replace(" to ", "-"));
-        } else if (topic.guideline().edition() != 0) {
-            chapter.setYear(topic.guideline().edition());
-        }
-        return chapter;
+    private static Chapter chapter(Topic topic, LetterLayout layout) {
+        Pinpoint pinpoint = topic.pinpoint();
+        List<String> sections = pinpoint.section().isEmpty() ? List.of() : List.of(pinpoint.section());
+        return layout == LetterLayout.C
+                ? new Chapter(topic.guideline().citedAs(), 0, sections, pinpoint.pages().replace(" to ", "-"))
+                : new Chapter(topic.guideline().citedAs(), topic.guideline().edition(), sections, "");
     }
 
     private static String free(Guideline guideline, Pinpoint pinpoint) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.casewright.determination.letter.ItemDraft;
 import org.casewright.determination.letter.Paragraph;
 import org.casewright.determination.letter.Run;
+import org.casewright.model.ElementPath;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Citation;
 import org.casewright.model.imrcase.DisputedItem;
@@ -30,7 +31,7 @@ public final class ItemForm {
         paragraphs.add(decision());
         paragraphs.add(new Passage().label(Wording.ADMINISTRATOR_LABEL).form(" ")
                 .add(cited(item.getAdministratorCitation(), Party.ADMINISTRATOR)).paragraph());
-        paragraphs.add(reviewerLabel().form(" ").add(cited(reviewerCitation(), Party.REVIEWER)).paragraph());
+        paragraphs.add(reviewerLabel().form(" ").add(reviewerCitation()).paragraph());
         paragraphs.addAll(rationale());
         return paragraphs;
     }
@@ -48,8 +49,14 @@ public final class ItemForm {
                 organization.getShortName()).label(Wording.REVIEWER_LABEL);
     }
 
-    private Citation reviewerCitation() {
-        return item.getReviewerCitation() != null ? item.getReviewerCitation() : draft.reviewerCitation().orElseThrow();
+    /** What is drafted has the place of the citation that the reviewer would write. */
+    private List<Run> reviewerCitation() {
+        if (item.getReviewerCitation() != null) {
+            return cited(item.getReviewerCitation(), Party.REVIEWER);
+        }
+        String place = ElementPath.of(item, Literals.DISPUTED_ITEM__REVIEWER_CITATION);
+        return cited(draft.reviewerCitation().orElseThrow().toModel(), Party.REVIEWER).stream()
+                .map(run -> run.isForm() ? run : new Run(run.text(), run.bold(), place)).toList();
     }
 
     private List<Run> cited(Citation citation, Party party) {

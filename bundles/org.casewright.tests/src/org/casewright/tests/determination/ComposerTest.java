@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.casewright.determination.compose.CaseOutcome;
+import org.casewright.determination.letter.DraftedCitation;
 import org.casewright.determination.letter.Drafts;
 import org.casewright.determination.letter.ItemDraft;
 import org.casewright.determination.letter.Letter;
@@ -18,7 +19,6 @@ import org.casewright.determination.letter.Paragraph;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
-import org.casewright.model.imrcase.Citation;
 import org.casewright.model.imrcase.Decision;
 import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.model.imrcase.ImrcaseFactory;
@@ -61,8 +61,7 @@ class ComposerTest {
         imr.setSummary(" ");
         first.setRationale(null);
         first.setReviewerCitation(null);
-        Citation citation = ImrcaseFactory.eINSTANCE.createCitation();
-        citation.setNonMtus("Society of Drafts");
+        DraftedCitation citation = new DraftedCitation(List.of(), "Society of Drafts");
         ItemDraft draft = new ItemDraft("Drafted words.", Optional.of(citation));
 
         String text = texts(new LetterComposer().compose(imr, new Drafts("A drafted summary.", Map.of("i1", draft))));

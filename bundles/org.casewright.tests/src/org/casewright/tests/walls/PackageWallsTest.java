@@ -2,6 +2,7 @@ package org.casewright.tests.walls;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.MalformedURLException;
@@ -9,6 +10,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
@@ -61,14 +63,22 @@ class PackageWallsTest {
     @Test
     void nothingNeedsAScreen() {
         noClasses().that().resideInAnyPackage("org.casewright.model..", "org.casewright.text..",
-                "org.casewright.criteria..", "org.casewright.headless..")
+                "org.casewright.criteria..", "org.casewright.project..", "org.casewright.headless..")
                 .should().dependOnClassesThat().resideInAnyPackage(SCREEN)
                 .because("the headless product runs where there is no display").check(ours);
     }
 
     @Test
+    void whatAProjectPublishesHoldsNothingOfEmf() {
+        assertEquals(List.of(), Published.by(ours.get("org.casewright.project.ProjectState"))
+                .filter(type -> type.isAssignableTo("org.eclipse.emf.ecore.EObject")).map(JavaClass::getName).toList());
+        assertTrue(Published.by(ours.get("org.casewright.project.ProjectState"))
+                .anyMatch(type -> type.getSimpleName().equals("CriterionVerdict")), "states are looked through");
+    }
+
+    @Test
     void noPackageDependsOnItselfThroughAnother() {
-        slices().matching("org.casewright.(engine|model|text|criteria|determination|headless)..").should()
+        slices().matching("org.casewright.(engine|model|text|criteria|determination|project|headless)..").should()
                 .beFreeOfCycles().check(ours);
         slices().matching("org.casewright.engine.(*)..").should().beFreeOfCycles().check(ours);
         slices().matching("org.casewright.determination.(*)..").should().beFreeOfCycles().check(ours);
@@ -77,7 +87,7 @@ class PackageWallsTest {
     @Test
     void theRulesWereTriedOnTheWholeHouse() {
         for (String part : List.of("model.imrcase", "engine.evaluate", "engine.rules", "criteria.validation",
-                "determination.compose", "headless")) {
+                "determination.compose", "project", "headless")) {
             assertTrue(ours.stream().anyMatch(c -> c.getPackageName().startsWith("org.casewright." + part)),
                     "no class of " + part + " was read");
         }
