@@ -19,7 +19,8 @@ product_home() {
 product_is_stale() {
     [[ -n $(product_home) && -f $build_stamp ]] || return 0
     [[ -n $(find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" "$root/targets" \
-        \( -name target -o -name src-gen -o -name bin -o -name docs -o -name '.polyglot.*' -o -path "$root/releng/lib" \
+        \( -name target -o -name src-gen -o -name bin -o -name docs -o -name examples -o -name '.polyglot.*' \
+        -o -path "$root/releng/lib" \
         -o -path "$root/releng/benchmarks" -o -path '*/org.casewright.tests' -o -path '*/org.casewright.workbench*' \) -prune \
         -o \( -type f -o -path '*/src/*' \) -newer "$build_stamp" -print 2>/dev/null | head -n 1) ]]
 }

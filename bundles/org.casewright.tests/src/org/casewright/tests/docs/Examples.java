@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.criteria.CriteriaSource;
@@ -21,18 +22,19 @@ final class Examples {
     private static final String CONDITIONS = "criteria conditions";
     private static final String BAD = "criteria bad";
 
-    private static final List<CriteriaSource> LIBRARY = library();
+    private static final List<CriteriaSource> LIBRARY = sources("bundles/org.casewright.library/library");
+    private static final List<CriteriaSource> TEAM = sources("releng/examples");
 
     private Examples() {
     }
 
-    private static List<CriteriaSource> library() {
-        Path folder = Repository.root().resolve("bundles/org.casewright.library/library");
+    private static List<CriteriaSource> sources(String name) {
+        Path folder = Repository.root().resolve(name);
         return Repository.files(folder, ".criteria").stream()
                 .map(path -> CriteriaSource.of(folder.relativize(path).toString(), Repository.text(path))).toList();
     }
 
-    /** Those that are to be read with the library; an excerpt from it is proved by standing there. */
+    /** Those that are to be read with the library; an excerpt from it or from the examples is proved where it stands. */
     static List<Block> good(Page page) {
         return page.blocks().stream().filter(block -> block.is(FILE) || block.is(CONDITIONS))
                 .filter(block -> !isExcerpt(block)).toList();
@@ -49,7 +51,7 @@ final class Examples {
     }
 
     private static boolean isExcerpt(Block block) {
-        return LIBRARY.stream().map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        return Stream.concat(LIBRARY.stream(), TEAM.stream()).map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
                 .anyMatch(file -> file.contains(block.text()));
     }
 

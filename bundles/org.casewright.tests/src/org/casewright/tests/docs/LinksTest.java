@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Links from one page below releng/docs to another, or to a file, lead somewhere. */
+/** Links from a page to another, or to a file, lead somewhere. */
 class LinksTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
@@ -30,7 +30,7 @@ class LinksTest {
     }
 
     private static Stream<Page> pages() {
-        return Repository.files(Repository.docs(), ".md").stream().map(Page::of);
+        return Page.all().stream();
     }
 
     private static Stream<MatchResult> links(Page page) {

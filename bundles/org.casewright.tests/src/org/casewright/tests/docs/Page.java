@@ -54,6 +54,11 @@ record Page(String name, String text, List<Block> blocks) {
         return blocks;
     }
 
+    /** The blocks that are marked so. */
+    Stream<Block> marked(String info) {
+        return blocks.stream().filter(block -> block.is(info));
+    }
+
     /** The block that comes next, which says what is to be expected of this one. */
     Block after(Block block) {
         int next = blocks.indexOf(block) + 1;

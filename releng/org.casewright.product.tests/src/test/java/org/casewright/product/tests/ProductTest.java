@@ -85,20 +85,6 @@ class ProductTest {
         assertTrue(run.output().startsWith("casewright: There is no Java at "), run.output());
     }
 
-    @Test
-    void saysThatTheJavaIsTooOld() throws IOException, InterruptedException {
-        Path old = folder.resolve("jdk-17");
-        Path java = Files.createDirectories(old.resolve("bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\nexit 99\n");
-        assertTrue(java.toFile().setExecutable(true));
-        Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"none\"\nJAVA_VERSION=\"17.0.15\"\n");
-
-        Run run = run(Map.of("JAVA_HOME", old.toString()), "--version");
-
-        assertEquals(2, run.code());
-        assertTrue(run.output().contains("is Java 17. Point JAVA_HOME at a newer one."), run.output());
-    }
-
     private Run run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Product.start().toString()));
         command.addAll(List.of(arguments));
