@@ -21,8 +21,8 @@ final class EventLoopWatch {
     void attach(Display display) {
         display.addListener(SWT.PreEvent, event -> begin());
         display.addListener(SWT.PostEvent, event -> end());
-        display.addListener(SWT.Sleep, event -> end());
-        display.addListener(SWT.Wakeup, event -> begin());
+        display.addListener(SWT.PreExternalEventDispatch, event -> end());
+        display.addListener(SWT.PostExternalEventDispatch, event -> begin());
     }
 
     private void begin() {

@@ -1,5 +1,7 @@
 package org.casewright.workbench.tests.driver;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -47,7 +49,19 @@ public final class Found<T extends Widget> {
     /** Clicks into its middle, once it is enabled. */
     public Found<T> click() {
         until("to be enabled", Found::isEnabled);
-        Mouse.click(ask(Places::middle));
+        Mouse.click(middle());
+        return this;
+    }
+
+    /** Clicks twice, as to open. */
+    public Found<T> doubleClick() {
+        Mouse.doubleClick(middle());
+        return this;
+    }
+
+    /** Asks for its context menu. */
+    public Found<T> rightClick() {
+        Mouse.rightClick(middle());
         return this;
     }
 
@@ -65,9 +79,13 @@ public final class Found<T extends Widget> {
         return this;
     }
 
-    /** Where its middle is on the screen. */
+    /** Where its middle is on the screen, once it stays where it is. */
     public Point middle() {
-        return ask(Places::middle);
+        AtomicReference<Point> before = new AtomicReference<>();
+        return Ui.find(name + " to stay where it is", () -> {
+            Point now = Places.middle(widget);
+            return now.equals(before.getAndSet(now)) ? Optional.of(now) : Optional.empty();
+        });
     }
 
     private static boolean isEnabled(Widget widget) {

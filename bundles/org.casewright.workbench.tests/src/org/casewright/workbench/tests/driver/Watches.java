@@ -2,7 +2,7 @@ package org.casewright.workbench.tests.driver;
 
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** What is watched from the first test to the last. */
+/** What there is once for all tests of a run: what is watched from the first test to the last. */
 record Watches(ErrorLog errors, EventLoopWatch eventLoop) implements CloseableResource, AutoCloseable {
 
     static Watches start() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.casewright.workbench.Ids;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.IWorkbenchPage;
@@ -24,12 +25,15 @@ final class WorkbenchExtension
 
     private static final Namespace OURS = Namespace.create(WorkbenchExtension.class);
 
+    private static final Point SIZE = new Point(1280, 720);
+
     @Override
     public void beforeEach(ExtensionContext context) {
         watches(context);
         Ui.until("the window to open", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1
                 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
         Ui.run(WorkbenchExtension::asAtFirst);
+        Ui.until("the window to be active in its size", WorkbenchExtension::isActive);
         errors(context).take();
     }
 
@@ -62,13 +66,18 @@ final class WorkbenchExtension
         closeDialogs();
         var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         window.getShell().setMaximized(false);
-        window.getShell().setBounds(0, 0, 1280, 720);
+        window.getShell().setBounds(0, 0, SIZE.x, SIZE.y);
         window.getShell().forceActive();
         IWorkbenchPage page = window.getActivePage();
         page.closeAllEditors(false);
         IPerspectiveRegistry perspectives = PlatformUI.getWorkbench().getPerspectiveRegistry();
         page.setPerspective(perspectives.findPerspectiveWithId(Ids.REVIEW));
         page.resetPerspective();
+    }
+
+    private static boolean isActive() {
+        Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+        return Ui.display().getActiveShell() == window && window.getSize().equals(SIZE);
     }
 
     private static void closeDialogs() {
