@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Reads the values of attributes, more strictly than EMF does. */
-final class Values {
+public final class Values {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
@@ -37,7 +37,7 @@ final class Values {
     }
 
     /** @throws IllegalArgumentException with a sentence for the user */
-    static Object read(EAttribute attribute, String text) {
+    public static Object read(EAttribute attribute, String text) {
         EDataType type = attribute.getEAttributeType();
         Class<?> java = type.getInstanceClass();
         if (type instanceof EEnum choice) {
