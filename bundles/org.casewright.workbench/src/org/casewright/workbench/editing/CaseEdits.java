@@ -29,7 +29,7 @@ public final class CaseEdits {
     /** Adds a new object to a list, with an id of its own where its class has ids. */
     public <T extends EObject> T add(EObject owner, EReference list, T child, int index) {
         document.edit("Add " + Names.of(child.eClass()), () -> {
-            new Ids(document.content()).give(child);
+            new FreshIds(document.content()).give(child);
             members(owner, list).add(index, child);
         });
         return child;
@@ -76,7 +76,7 @@ public final class CaseEdits {
 
     private EObject duplicate(EObject object) {
         EObject copy = EcoreUtil.copy(object);
-        new Ids(document.content()).give(copy);
+        new FreshIds(document.content()).give(copy);
         EList<EObject> members = members(object.eContainer(), (EReference) object.eContainingFeature());
         members.add(members.indexOf(object) + 1, copy);
         return copy;
@@ -93,7 +93,7 @@ public final class CaseEdits {
     }
 
     /**
-     * Adds what is on the clipboard to the end of a list. Ids that are taken are given anew; references are kept to
+     * Adds what is on the clipboard to the end of a list. FreshIds that are taken are given anew; references are kept to
      * what the case has as well.
      *
      * @return what was added; empty where the text is no part of a case that the list takes
@@ -110,7 +110,7 @@ public final class CaseEdits {
         Case content = document.content();
         List<EObject> parts = clip.settle(content);
         document.edit("Paste " + named(parts), () -> {
-            Ids ids = new Ids(content);
+            FreshIds ids = new FreshIds(content);
             parts.forEach(ids::give);
             members(owner, list).addAll(parts);
         });

@@ -10,11 +10,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** The ids of a case: r1, r2 … for records, f1 … for findings, i1 … for disputed items. */
-final class Ids {
+final class FreshIds {
 
     private final Set<String> taken = new HashSet<>();
 
-    Ids(Case content) {
+    FreshIds(Case content) {
         content.getRecords().forEach(this::take);
         content.getFindings().forEach(this::take);
         content.getItems().forEach(this::take);

@@ -1,0 +1,2 @@
+/** The case editor: its pages, and how it loads, saves and recovers a case. */
+package org.casewright.workbench.cases;
