@@ -1,0 +1,2 @@
+/** Finding concepts by what is typed. */
+package org.casewright.workbench.tests.concepts;
