@@ -1,0 +1,84 @@
+package org.casewright.workbench.tests.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
+import org.casewright.workbench.cases.CaseContext;
+import org.casewright.workbench.cases.CaseEditor;
+import org.casewright.workbench.editing.CaseDocument;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Keyboard;
+import org.casewright.workbench.tests.driver.Screenshots;
+import org.casewright.workbench.tests.driver.Ui;
+import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+
+/** Opening, saving, undoing; files that are damaged or changed by others. */
+@WorkbenchTest
+class CaseEditorTest {
+
+    private static final String SAMPLE = "seed-trigger-point.case";
+
+    @Test
+    void opensWithFourPages(Driver driver) {
+        Files.open(driver, Files.sample(SAMPLE));
+        for (String page : new String[] {"Records", "Disputed items", "Determination", "Case"}) {
+            driver.tab(page).click();
+        }
+    }
+
+    @Test
+    void undoesRedoesAndSaves(Driver driver) {
+        IFile file = Files.sample(SAMPLE);
+        String before = Files.content(file);
+        CaseEditor editor = Files.open(driver, file);
+        CaseDocument document = Files.context(editor).document();
+
+        Ui.run(() -> document.set(document.content(), Literals.CASE__NUMBER, "CM16-1234567"));
+        assertTrue(Ui.call(editor::isDirty));
+        Keyboard.press("M1+Z");
+        Ui.until("the edit to be undone", () -> !document.isDirty());
+        Keyboard.press("M1+SHIFT+Z");
+        Ui.until("the edit to be made again", document::isDirty);
+        Keyboard.press("M1+S");
+        Ui.until("the case to be saved", () -> !editor.isDirty());
+
+        assertEquals(before.replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-1234567\""), Files.content(file));
+    }
+
+    @Test
+    void saysWhyADamagedFileIsNoCase(Driver driver) {
+        IFile file = Files.file("damaged.case", "<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n");
+        CaseEditor editor = Files.show(driver, file);
+
+        String reason = driver.find(Text.class, "refused.reason").ask(Text::getText);
+        Screenshots.take("case-damaged");
+
+        assertFalse(reason.isBlank());
+        assertTrue(editor.context().isEmpty());
+        assertEquals("<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n", Files.content(file));
+    }
+
+    @Test
+    void asksWhereSomebodyElseChangedTheFile(Driver driver) throws IOException, CoreException {
+        IFile file = Files.sample(SAMPLE);
+        CaseContext context = Files.context(Files.open(driver, file));
+        Path path = file.getLocation().toPath();
+        java.nio.file.Files.writeString(path, Files.content(file).replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-7654321\""));
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+
+        driver.button("Load the file").click();
+
+        Ui.until("the file to be loaded",
+                () -> "CM16-7654321".equals(context.document().content().getNumber()) && !context.document().isDirty());
+    }
+}

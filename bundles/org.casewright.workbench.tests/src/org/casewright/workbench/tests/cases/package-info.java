@@ -1,0 +1,2 @@
+/** The case editor in the hands of a user. */
+package org.casewright.workbench.tests.cases;
