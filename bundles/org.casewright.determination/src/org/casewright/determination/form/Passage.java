@@ -16,22 +16,27 @@ public final class Passage {
 
     /** Fixed wording. */
     public Passage form(String text) {
-        return add(text, false, "");
+        return add(text, false, "", 0);
     }
 
     /** Fixed wording in bold. */
     public Passage label(String text) {
-        return add(text, true, "");
+        return add(text, true, "", 0);
     }
 
     /** What a feature says; nothing where the text is null or empty. */
     public Passage value(EObject owner, EStructuralFeature feature, String text) {
-        return add(text, false, ElementPath.of(owner, feature));
+        return part(owner, feature, text, 0);
+    }
+
+    /** A part of what a feature says, and where it begins there; nothing where the text is null or empty. */
+    public Passage part(EObject owner, EStructuralFeature feature, String text, int offset) {
+        return add(text, false, ElementPath.of(owner, feature), offset);
     }
 
     /** What a feature says, in bold; nothing where the text is null or empty. */
     public Passage boldValue(EObject owner, EStructuralFeature feature, String text) {
-        return add(text, true, ElementPath.of(owner, feature));
+        return add(text, true, ElementPath.of(owner, feature), 0);
     }
 
     /** Runs of another passage. */
@@ -40,9 +45,9 @@ public final class Passage {
         return this;
     }
 
-    private Passage add(String text, boolean bold, String source) {
+    private Passage add(String text, boolean bold, String source, int offset) {
         if (text != null && !text.isEmpty()) {
-            runs.add(new Run(text, bold, source));
+            runs.add(new Run(text, bold, source, offset));
         }
         return this;
     }

@@ -2,6 +2,7 @@ package org.casewright.determination.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.casewright.determination.letter.Paragraph;
@@ -20,10 +21,15 @@ public final class TextForm {
     public static List<Paragraph> paragraphs(Passage opening, EObject owner, EStructuralFeature feature, String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Passage passage = opening;
-        for (String part : EMPTY_LINE.split(text.strip())) {
-            paragraphs.add(passage.value(owner, feature, part).paragraph());
+        int end = text.stripTrailing().length();
+        int begin = text.length() - text.stripLeading().length();
+        Matcher gap = EMPTY_LINE.matcher(text).region(Math.min(begin, end), end);
+        while (gap.find()) {
+            paragraphs.add(passage.part(owner, feature, text.substring(begin, gap.start()), begin).paragraph());
             passage = new Passage();
+            begin = gap.end();
         }
+        paragraphs.add(passage.part(owner, feature, text.substring(Math.min(begin, end), end), begin).paragraph());
         return paragraphs;
     }
 }
