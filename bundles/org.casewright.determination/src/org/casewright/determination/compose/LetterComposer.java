@@ -32,6 +32,20 @@ public final class LetterComposer {
      */
     public Letter compose(Case imr, Drafts drafts) throws IssuesException {
         new Completeness(imr, drafts).require();
+        return print(imr, drafts);
+    }
+
+    /**
+     * What the letter of a case would look like by now, with words in brackets where something is missing. For the eyes
+     * of the reviewer: it is never sent.
+     *
+     * @param imr as for {@link #compose}; it may lack everything that a letter needs
+     */
+    public Letter preview(Case imr, Drafts drafts) {
+        return print(Provisional.of(imr, drafts), drafts);
+    }
+
+    private static Letter print(Case imr, Drafts drafts) {
         List<Section> sections = List.of(new Section(Wording.HOW_MADE, OpeningForm.print(imr)),
                 new Section(Wording.SUMMARY, summary(imr, drafts)), new Section(Wording.ISSUES, items(imr, drafts)));
         return new Letter(imr.getNumber() == null ? "" : imr.getNumber(),

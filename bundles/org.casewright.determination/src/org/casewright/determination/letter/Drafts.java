@@ -19,8 +19,8 @@ public record Drafts(String summary, Map<String, ItemDraft> items) {
         items = Map.copyOf(items);
     }
 
-    /** What is proposed for an item. */
+    /** What is proposed for an item; nothing where it has no id yet, which is null. */
     public ItemDraft item(String id) {
-        return items.getOrDefault(id, ItemDraft.NONE);
+        return id == null ? ItemDraft.NONE : items.getOrDefault(id, ItemDraft.NONE);
     }
 }

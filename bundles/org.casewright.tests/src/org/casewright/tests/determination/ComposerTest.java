@@ -16,6 +16,7 @@ import org.casewright.determination.letter.ItemDraft;
 import org.casewright.determination.letter.Letter;
 import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.letter.Paragraph;
+import org.casewright.determination.letter.Run;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
@@ -112,6 +113,43 @@ class ComposerTest {
     void aCaseWithoutHeaderDataHasNoHeaderTable() throws IOException {
         assertEquals(List.of(), Letters.compose(Letters.read(SampleLetter.layoutC())).header());
         assertEquals(4, Letters.compose(imr).header().size());
+    }
+
+    @Test
+    void aPreviewHasWordsInBracketsWhereSomethingIsMissing() {
+        Case empty = CaseFiles.newCase();
+        empty.getItems().add(ImrcaseFactory.eINSTANCE.createDisputedItem());
+
+        String text = texts(new LetterComposer().preview(empty, Drafts.NONE));
+
+        assertTrue(text.contains("\n[No summary yet]\n"), text);
+        assertTrue(text.contains("\n[Item without a title]: undecided\n"), text);
+        assertTrue(text.contains("\nClaims Administrator guideline: [No citation yet]\n"), text);
+        assertTrue(text.contains("\n[Organization] guideline: [No citation yet]\n"), text);
+        assertTrue(text.contains("\nDecision rationale: [No rationale yet]\n"), text);
+        assertEquals(null, empty.getSummary());
+    }
+
+    @Test
+    void aPreviewOfACompleteCaseIsItsLetter() throws IOException {
+        ItemDraft draft = new ItemDraft("Drafted words.", Optional.empty());
+        Drafts drafts = new Drafts("A drafted summary.", Map.of("i1", draft));
+        first.setRationale(" ");
+        imr.setSummary(null);
+
+        assertEquals(new LetterComposer().compose(imr, drafts), new LetterComposer().preview(imr, drafts));
+    }
+
+    @Test
+    void everyPartOfATextKnowsWhereInTheTextItStands() throws IOException {
+        String summary = "\r\n First.\r\n \r\n\r\n  Second\nline. \n\nThird.\n";
+        imr.setSummary(summary);
+
+        List<Run> runs = Letters.compose(imr).sections().get(1).paragraphs().stream().skip(1)
+                .map(paragraph -> paragraph.runs().getFirst()).toList();
+
+        assertEquals(List.of("First.", "Second\nline. ", "Third."), runs.stream().map(Run::text).toList());
+        runs.forEach(run -> assertTrue(summary.startsWith(run.text(), run.offset()), run::toString));
     }
 
     private static List<String> missing(Case imr, Drafts drafts) {
