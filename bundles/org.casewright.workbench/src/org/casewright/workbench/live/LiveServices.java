@@ -11,7 +11,7 @@ public final class LiveServices extends AbstractServiceFactory {
 
     @Override
     public Object create(Class serviceInterface, IServiceLocator parent, IServiceLocator locator) {
-        Object shared = parent.getService(serviceInterface);
+        LiveWorkspace shared = parent.getService(LiveWorkspace.class);
         return shared != null ? shared : start(PlatformUI.getWorkbench().getDisplay());
     }
 
