@@ -28,6 +28,9 @@ public final class Ids {
     public static final String IMPORT_SAMPLES_WIZARD = BUNDLE + ".wizards.importSamples";
     public static final String EXPORT_LETTERS_WIZARD = BUNDLE + ".wizards.exportLetters";
 
+    public static final String OPEN_COMMAND = BUNDLE + ".commands.open";
+    public static final String WELCOME_COMMAND = BUNDLE + ".commands.welcome";
+
     private Ids() {
     }
 }

@@ -1,11 +1,16 @@
 package org.casewright.workbench.app;
 
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.files.CasewrightProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -40,6 +45,20 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public IAdaptable getDefaultPageInput() {
         return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    /** The project of the first start is made beside the window that opens. */
+    @Override
+    public void postStartup() {
+        WorkspaceJob job = new WorkspaceJob("Set up the folder of cases and guidelines") {
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                CasewrightProject.ensure(monitor);
+                return Status.OK_STATUS;
+            }
+        };
+        job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+        job.schedule();
     }
 
     /** The state of the workspace, its markers among it, is written when the windows are already gone. */

@@ -1,6 +1,11 @@
 package org.casewright.workbench.app;
 
+import org.casewright.workbench.Ids;
+import org.casewright.workbench.welcome.WelcomeInput;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -29,5 +34,19 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    /** Where nothing is open from last time, the welcome page says where to begin. */
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page.getEditorReferences().length > 0) {
+            return;
+        }
+        try {
+            page.openEditor(new WelcomeInput(), Ids.WELCOME_EDITOR);
+        } catch (PartInitException e) {
+            ILog.get().log(e.getStatus());
+        }
     }
 }

@@ -66,6 +66,26 @@ public final class Driver {
         return find(ToolItem.class, name);
     }
 
+    /** Chooses from the menu bar by the keyboard: {@code choose("File", "New Case…")}. */
+    public void choose(String menu, String... path) {
+        try (MenuKeys keys = new MenuKeys()) {
+            keys.openBar(menu);
+            for (String item : path) {
+                keys.choose(item);
+            }
+        }
+    }
+
+    /** Chooses from the menu of a widget that is right-clicked. */
+    public void chooseAt(Found<?> place, String... path) {
+        try (MenuKeys keys = new MenuKeys()) {
+            place.rightClick();
+            for (String item : path) {
+                keys.choose(item);
+            }
+        }
+    }
+
     /** The tab of an editor, a view or a page. */
     public Found<CTabItem> tab(String name) {
         return find("tab '" + name + "'", CTabItem.class, tab -> name.equals(Naming.text(tab).replaceFirst("^\\*", "")));

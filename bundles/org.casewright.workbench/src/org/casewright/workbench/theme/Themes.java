@@ -1,0 +1,42 @@
+package org.casewright.workbench.theme;
+
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
+
+/** The theme of the running client; the choice is kept for the next start. */
+public final class Themes {
+
+    /** The classes of {@code css/}: the ground of a page, what explains on it, and what is ours. */
+    public static final String PAGE = "CasewrightPage";
+    public static final String MUTED = "CasewrightMuted";
+    public static final String ACCENT = "CasewrightAccent";
+
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    private Themes() {
+    }
+
+    public static boolean isDark() {
+        ITheme theme = engine().getActiveTheme();
+        return theme != null && theme.getId().startsWith(DARK);
+    }
+
+    /** Shows all windows in the dark theme, or in the light one. */
+    public static void setDark(boolean dark) {
+        engine().setTheme(dark ? DARK : LIGHT, true);
+    }
+
+    /** Lets the style sheets of both themes colour a widget as one of a class. */
+    public static <T extends Widget> T style(T widget, String cssClass) {
+        widget.setData(CSS_CLASS, cssClass);
+        return widget;
+    }
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** The page that greets: from here the sample, a new case or a tour is one click away. */
+package org.casewright.workbench.welcome;
