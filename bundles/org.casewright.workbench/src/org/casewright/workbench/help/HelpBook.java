@@ -22,7 +22,7 @@ final class HelpBook {
     /** Reads all pages; not on the display's thread. */
     static HelpBook read() {
         HelpBook book = new HelpBook();
-        text("contents.properties").lines().filter(line -> line.contains("=")).forEach(line -> {
+        text("contents.properties").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String page = line.substring(0, line.indexOf('=')).strip();
             book.titles.put(page, line.substring(line.indexOf('=') + 1).strip());
             book.pages.put(page, text(page + ".xml"));

@@ -8,8 +8,9 @@ import org.eclipse.ui.PlatformUI;
 /** The theme of the running client; the choice is kept for the next start. */
 public final class Themes {
 
-    /** The classes of {@code css/}: the ground of a page, what explains on it, and what is ours. */
+    /** The classes of {@code css/}: the ground of a page, what stands out of it, what explains on it, and what is ours. */
     public static final String PAGE = "CasewrightPage";
+    public static final String SURFACE = "CasewrightSurface";
     public static final String MUTED = "CasewrightMuted";
     public static final String ACCENT = "CasewrightAccent";
 

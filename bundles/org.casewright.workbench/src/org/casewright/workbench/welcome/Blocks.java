@@ -65,13 +65,13 @@ final class Blocks {
 
     /** A link with its icon, and below it what it leads to. */
     ImageHyperlink link(Composite parent, Icons icon, String text, String leadsTo, Runnable action) {
-        ImageHyperlink link = new ImageHyperlink(parent, SWT.NONE);
+        ImageHyperlink link = new ImageHyperlink(parent, SWT.CENTER);
         Image image = icon.image();
         link.setImage(image);
         link.setText(text);
         link.setToolTipText(leadsTo);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
-        GridDataFactory.fillDefaults().indent(0, 6).applyTo(link);
+        GridDataFactory.swtDefaults().indent(0, 6).applyTo(link);
         note(parent, leadsTo);
         return link;
     }
