@@ -13,6 +13,7 @@ import org.casewright.determination.letter.Letter;
 import org.casewright.engine.capture.Capture;
 import org.casewright.engine.capture.Unresolved;
 import org.casewright.engine.check.CaseChecks;
+import org.casewright.engine.check.LetterFacts;
 import org.casewright.engine.check.LetterFactsReader;
 import org.casewright.engine.evaluate.CaseVerdict;
 import org.casewright.engine.evaluate.Evaluator;
@@ -53,12 +54,15 @@ final class CaseJudge {
     private JudgedCase judged(LocatedCase located, CaseSnapshot snapshot, CaseVerdict verdict, Drafts drafts) {
         Case imr = located.content();
         String number = Objects.requireNonNullElse(imr.getNumber(), "");
+        LetterFacts facts = LetterFactsReader.read(imr);
+        LetterComposer composer = new LetterComposer();
         try {
-            Letter letter = new LetterComposer().compose(imr, drafts);
-            return new JudgedCase(number, snapshot, verdict, items(imr, verdict), drafts, Optional.of(letter), List.of());
+            Letter letter = composer.compose(imr, drafts);
+            return new JudgedCase(number, snapshot, verdict, items(imr, verdict), drafts, Optional.of(letter), letter,
+                    List.of(), facts);
         } catch (IssuesException e) {
             return new JudgedCase(number, snapshot, verdict, items(imr, verdict), drafts, Optional.empty(),
-                    located.locate(e.issues()));
+                    composer.preview(imr, drafts), located.locate(e.issues()), facts);
         }
     }
 

@@ -1,11 +1,51 @@
 package org.casewright.workbench.cases;
 
-import org.eclipse.ui.forms.IManagedForm;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The letter as it would be sent. */
+import org.casewright.project.CaseState;
+import org.casewright.project.ProjectState;
+import org.casewright.project.Subscription;
+import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.letter.CaseSummary;
+import org.casewright.workbench.letter.ExportDialog;
+import org.casewright.workbench.letter.ExportJob;
+import org.casewright.workbench.letter.LetterPreview;
+import org.casewright.workbench.letter.SidePanel;
+import org.casewright.workbench.letter.Target;
+import org.casewright.workbench.live.LiveWorkspace;
+import org.casewright.workbench.live.StateFeed;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IMessage;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** The letter as it would be sent, live, with its faults in place and what is still to be done beside it. */
 final class DeterminationPage extends CasePage {
 
     static final String ID = "determination";
+
+    private static final int[] WEIGHTS = {70, 30};
+
+    private Subscription subscription;
+    private StateFeed states;
+    private LetterPreview preview;
+    private SidePanel side;
+    private ScrolledForm form;
+    private List<Path> exported = List.of();
 
     DeterminationPage(CaseEditor editor, CaseContext context) {
         super(editor, context, ID, "Determination");
@@ -19,10 +59,94 @@ final class DeterminationPage extends CasePage {
     @Override
     public void reveal(String element) {
         context().select(element);
+        preview.reveal(element);
     }
 
     @Override
-    protected void createFormContent(IManagedForm form) {
-        form.getForm().setText("Determination");
+    protected void createFormContent(IManagedForm managed) {
+        form = managed.getForm();
+        form.setText("Determination");
+        form.setExpandHorizontal(true);
+        form.setExpandVertical(true);
+        createActions();
+        form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> openExported()));
+        Composite body = form.getBody();
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(body);
+        SashForm sash = new SashForm(body, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 400).applyTo(sash);
+        preview = new LetterPreview(sash, this::go);
+        side = new SidePanel(sash, managed.getToolkit(), this::go);
+        sash.setWeights(WEIGHTS);
+        states = getSite().getService(LiveWorkspace.class).states();
+        subscription = states.listen(this::show);
+        form.addDisposeListener(event -> subscription.close());
+        show(states.state());
+    }
+
+    private void createActions() {
+        Action export = new Action("Export letter\u2026", Icons.EXPORT.descriptor()) {
+            @Override
+            public void run() {
+                export();
+            }
+        };
+        export.setToolTipText("Export letter\u2026");
+        ActionContributionItem item = new ActionContributionItem(export);
+        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        form.getToolBarManager().add(item);
+        form.getToolBarManager().update(true);
+    }
+
+    private void show(ProjectState state) {
+        state(state).ifPresent(one -> {
+            CaseSummary summary = CaseSummary.of(one);
+            side.show(summary);
+            one.judged().ifPresent(judged -> preview.show(judged.preview(), summary.reservations().all()));
+        });
+    }
+
+    private Optional<CaseState> state(ProjectState state) {
+        return Optional.ofNullable(state.cases().get(context().name()));
+    }
+
+    private void go(Target target) {
+        context().reveal(target.element());
+    }
+
+    private void export() {
+        state(states.state()).ifPresent(state -> {
+            IPath project = context().file().getProject().getLocation();
+            Path folder = project.append("letters").toPath();
+            ExportDialog dialog = new ExportDialog(getSite().getShell(), state, folder);
+            dialog.open();
+            Display display = form.getDisplay();
+            dialog.plan().ifPresent(plan -> new ExportJob(plan,
+                    result -> display.asyncExec(() -> exported(result))).schedule());
+        });
+    }
+
+    private void exported(ExportJob.Result result) {
+        if (form.isDisposed()) {
+            return;
+        }
+        exported = result.written();
+        if (result.failures().isEmpty()) {
+            form.setMessage("Exported: " + exported.stream().map(file -> file.getFileName().toString())
+                    .collect(Collectors.joining(", ")) + " (open)", IMessage.INFORMATION);
+        } else {
+            form.setMessage("The letter is not exported.", IMessage.ERROR);
+            MessageDialog.openError(getSite().getShell(), "Export Letter", String.join("\n", result.failures()));
+        }
+    }
+
+    private void openExported() {
+        exported.forEach(file -> Program.launch(file.toString()));
+    }
+
+    @Override
+    public void setFocus() {
+        if (preview != null) {
+            preview.setFocus();
+        }
     }
 }

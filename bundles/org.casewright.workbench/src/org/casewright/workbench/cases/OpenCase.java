@@ -16,6 +16,8 @@ import org.casewright.workbench.editing.Journals;
 import org.casewright.workbench.editing.Recovery;
 import org.casewright.workbench.editing.StoredCase;
 import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.live.LiveWorkspace;
+import org.casewright.workbench.live.Overlay;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.operation.ModalContext;
@@ -28,6 +30,7 @@ final class OpenCase {
     private final CaseContext context;
     private final Journal journal;
     private final DiskWatch watch;
+    private final Overlay overlay;
     private final List<CasePage> pages;
     private final UndoAction undo;
     private final UndoAction redo;
@@ -36,6 +39,8 @@ final class OpenCase {
         this.editor = editor;
         CaseDocument document = new CaseDocument(stored.content());
         context = new CaseContext(editor.file(), document, this::reveal);
+        overlay = editor.getSite().getService(LiveWorkspace.class).open(editor.file());
+        overlay.put(document.content());
         journal = journals.journal(context.name(), stored.file());
         Display display = Display.getCurrent();
         watch = new DiskWatch(editor.file(), stored.file(), () -> display.asyncExec(this::changedOnDisk));
@@ -73,6 +78,7 @@ final class OpenCase {
         undo.update();
         redo.update();
         editor.refreshDirty();
+        overlay.put(context.document().content());
         if (change.cause() == Cause.UNDO || change.cause() == Cause.REDO) {
             reveal(change.element());
         }
@@ -154,6 +160,7 @@ final class OpenCase {
     /** The editor closes: what was not saved is not wanted. */
     void close() {
         watch.stop();
+        overlay.close();
         journal.forget(watch.known());
     }
 }

@@ -1,6 +1,7 @@
 package org.casewright.workbench.letter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +14,9 @@ public final class LetterMap {
 
     /** How far beside a character, in points, a click still means it. */
     private static final float REACH = 12;
+
+    private static final Comparator<Mark> IN_ORDER = Comparator.comparingInt((Mark mark) -> mark.first().sheet())
+            .thenComparingDouble(mark -> mark.first().box().bottom()).thenComparingDouble(mark -> mark.first().box().x());
 
     private final TypesetLetter letter;
 
@@ -45,7 +49,7 @@ public final class LetterMap {
      * show is marked where the letter shows what it is a part of.
      */
     public List<Mark> marks(List<Issue> issues) {
-        return issues.stream().flatMap(issue -> mark(issue).stream()).toList();
+        return issues.stream().flatMap(issue -> mark(issue).stream()).sorted(IN_ORDER).toList();
     }
 
     private Optional<Mark> mark(Issue issue) {

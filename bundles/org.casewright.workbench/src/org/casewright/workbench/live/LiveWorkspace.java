@@ -13,13 +13,12 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.services.IDisposable;
 
 /**
  * The one live project of the workbench: {@code site.getService(LiveWorkspace.class)}. It has every case and every
  * criteria file of the workspace, by the paths of their files there, and follows them and their editors.
  */
-public final class LiveWorkspace implements IDisposable {
+public final class LiveWorkspace {
 
     private final Project project = new Project();
     private final IWorkspace workspace;
@@ -79,8 +78,8 @@ public final class LiveWorkspace implements IDisposable {
         return file.getFullPath().toString();
     }
 
-    @Override
-    public void dispose() {
+    /** The workbench has closed. */
+    void close() {
         workspace.removeResourceChangeListener(changes);
         states.close();
         project.close();

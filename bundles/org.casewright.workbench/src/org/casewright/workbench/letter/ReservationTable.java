@@ -1,0 +1,52 @@
+package org.casewright.workbench.letter;
+
+import org.casewright.model.Issue;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** What is to be known before a letter goes, line by line. */
+final class ReservationTable {
+
+    private static final int CODE_WIDTH = 150;
+
+    private final Composite all;
+
+    ReservationTable(Composite parent, Reservations reservations) {
+        all = new Composite(parent, SWT.NONE);
+        Table table = new Table(all, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setData("org.casewright.id", "export.reservations");
+        table.setHeaderVisible(true);
+        TableColumnLayout layout = new TableColumnLayout();
+        all.setLayout(layout);
+        layout.setColumnData(column(table, "Code"), new ColumnPixelData(CODE_WIDTH, true));
+        layout.setColumnData(column(table, "What is to be known"), new ColumnWeightData(1));
+        reservations.all().forEach(issue -> line(table, issue));
+        if (reservations.all().isEmpty()) {
+            new TableItem(table, SWT.NONE).setText(1, "Nothing: every criterion is answered, and nothing contradicts the case.");
+        }
+    }
+
+    private static TableColumn column(Table table, String title) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        return column;
+    }
+
+    private static void line(Table table, Issue issue) {
+        TableItem line = new TableItem(table, SWT.NONE);
+        line.setImage(MarkPainter.icon(issue.severity()).image());
+        line.setText(0, issue.code());
+        line.setText(1, issue.message());
+    }
+
+    Control control() {
+        return all;
+    }
+}

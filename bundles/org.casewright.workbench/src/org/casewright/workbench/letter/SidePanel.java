@@ -1,0 +1,135 @@
+package org.casewright.workbench.letter;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.casewright.model.Issue;
+import org.casewright.model.imrcase.Decision;
+import org.casewright.workbench.images.Icons;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+
+/** Beside the letter: what becomes of the case, and what is to be done before the letter can go, each a link to its place. */
+public final class SidePanel {
+
+    private static final int SPACE = 8;
+    private static final int CLOSE = 4;
+
+    private final FormToolkit toolkit;
+    private final ScrolledForm form;
+    private final Consumer<Target> reveal;
+    private CaseSummary shown;
+
+    /** @param reveal is told where in the case to go */
+    public SidePanel(Composite parent, FormToolkit toolkit, Consumer<Target> reveal) {
+        this.toolkit = toolkit;
+        this.reveal = reveal;
+        form = toolkit.createScrolledForm(parent);
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.leftMargin = SPACE;
+        layout.rightMargin = SPACE;
+        layout.topMargin = SPACE;
+        layout.verticalSpacing = CLOSE;
+        form.getBody().setLayout(layout);
+    }
+
+    /** The panel, to be laid out. */
+    public Control control() {
+        return form;
+    }
+
+    /** Shows another summary; the same one is left as it stands, with its focus. */
+    public void show(CaseSummary summary) {
+        if (summary.equals(shown) || form.isDisposed()) {
+            return;
+        }
+        shown = summary;
+        form.setRedraw(false);
+        try {
+            for (Control child : form.getBody().getChildren()) {
+                child.dispose();
+            }
+            fill(summary);
+            form.reflow(true);
+        } finally {
+            form.setRedraw(true);
+        }
+    }
+
+    private void fill(CaseSummary summary) {
+        outcome(summary);
+        summary.items().forEach(line -> link(icon(line.decision()), line.title(), line.decision().getLiteral() + ": "
+                + line.title(), new Target(line.element() + "/decision", 0)));
+        Reservations reservations = summary.reservations();
+        group("Needed before it can be sent", reservations.missing());
+        group("Contradictions", reservations.errors());
+        group("Departures without a reason", reservations.departures());
+        group("Open criteria", reservations.open());
+        group("Also noted", reservations.remarks());
+        if (reservations.all().isEmpty() && !summary.items().isEmpty()) {
+            heading("Nothing is left to do");
+            text("Every criterion is answered, and nothing contradicts the case. The letter can be exported.");
+        }
+    }
+
+    private void outcome(CaseSummary summary) {
+        ImageHyperlink line = toolkit.createImageHyperlink(form.getBody(), SWT.WRAP);
+        line.setImage(icon(summary.decision()).image());
+        line.setText(summary.outcome());
+        line.setFont(JFaceResources.getHeaderFont());
+        line.setUnderlined(false);
+        line.setData("org.casewright.id", "letter.outcome");
+        line.setToolTipText("The outcome of the case follows from the decisions for its items.");
+        fill(line);
+    }
+
+    private static Icons icon(Decision decision) {
+        return switch (decision) {
+            case UPHELD -> Icons.DECISION_UPHELD;
+            case OVERTURNED -> Icons.DECISION_OVERTURNED;
+            case UNDECIDED -> Icons.DECISION_OPEN;
+        };
+    }
+
+    private void group(String title, List<Issue> issues) {
+        if (!issues.isEmpty()) {
+            heading(title + " (" + issues.size() + ")");
+            issues.forEach(issue -> link(MarkPainter.icon(issue.severity()), issue.message(), issue.code() + ": "
+                    + issue.message(), new Target(issue.place().element(), issue.place().offset())));
+        }
+    }
+
+    private void heading(String title) {
+        Label label = toolkit.createLabel(form.getBody(), title);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
+        data.indent = 0;
+        label.setLayoutData(data);
+    }
+
+    private void text(String words) {
+        fill(toolkit.createLabel(form.getBody(), words, SWT.WRAP));
+    }
+
+    private void link(Icons icon, String text, String tip, Target target) {
+        ImageHyperlink link = toolkit.createImageHyperlink(form.getBody(), SWT.WRAP);
+        link.setImage(icon.image());
+        link.setText(text);
+        link.setToolTipText(tip);
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> reveal.accept(target)));
+        fill(link);
+    }
+
+    private static void fill(Control control) {
+        control.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+    }
+}
