@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.casewright.project.CaseState;
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
-import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.letter.CaseSummary;
 import org.casewright.workbench.letter.ExportDialog;
 import org.casewright.workbench.letter.ExportJob;
@@ -84,7 +83,7 @@ final class DeterminationPage extends CasePage {
     }
 
     private void createActions() {
-        Action export = new Action("Export letter\u2026", Icons.EXPORT.descriptor()) {
+        Action export = new Action("Export letter\u2026") {
             @Override
             public void run() {
                 export();

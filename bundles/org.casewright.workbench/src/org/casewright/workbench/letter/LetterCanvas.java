@@ -10,6 +10,7 @@ import org.casewright.determination.letter.Letter;
 import org.casewright.model.Issue;
 import org.casewright.workbench.letter.TypesetJob.Request;
 import org.casewright.workbench.letter.TypesetJob.Result;
+import org.casewright.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -59,7 +60,6 @@ final class LetterCanvas {
             job.cancel();
             images.dispose();
         });
-        canvas.setBackground(display.getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
     }
 
     Canvas control() {
@@ -157,9 +157,10 @@ final class LetterCanvas {
         }
     }
 
+    /** The sheets that are seen, and those that are seen next. */
     private Set<Integer> visible() {
         int height = Math.max(1, canvas.getClientArea().height);
-        return Set.copyOf(desk.between(top(), top() + height));
+        return Set.copyOf(desk.between(top() - height, top() + 2 * height + desk.area(0).height()));
     }
 
     private double deviceScale() {
@@ -224,6 +225,8 @@ final class LetterCanvas {
     }
 
     private void paint(GC gc, Rectangle damaged) {
+        gc.setBackground(Palette.BORDER.color());
+        gc.fillRectangle(damaged);
         if (shown == null) {
             return;
         }
@@ -233,9 +236,13 @@ final class LetterCanvas {
         }
         MarkPainter painter = new MarkPainter(desk, left(), top);
         gc.setAntialias(SWT.ON);
-        for (Mark mark : marks.all()) {
+        for (Mark mark : marks.all().stream().filter(this::isPainted).toList()) {
             painter.draw(gc, mark, marks.before(mark), marks.chosen().filter(mark::equals).isPresent());
         }
+    }
+
+    private boolean isPainted(Mark mark) {
+        return mark.spots().stream().allMatch(spot -> images.of(shown.sheets().get(spot.sheet())) != null);
     }
 
     private void paint(GC gc, int sheet, int top) {
