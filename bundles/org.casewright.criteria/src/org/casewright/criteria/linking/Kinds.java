@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.casewright.model.Wording;
@@ -69,6 +70,17 @@ public final class Kinds {
         case Count count when reference == COUNT__CONCEPTS && !count.getCounting().isEmpty() -> GIVEN;
         default -> BY_REFERENCE.getOrDefault(reference, ANY);
         };
+    }
+
+    /**
+     * The same, of what is not written yet.
+     *
+     * @param written the kind that stands in the statement already; empty where none does
+     */
+    public static Set<ConceptKind> fitting(EReference reference, Optional<ConceptKind> written) {
+        boolean decides = reference == CONCEPT__PARENTS || reference == PRESENCE__CONCEPTS
+                || reference == GIVEN_FINDING__CONCEPT || reference == SUPPORT_ROW__CONCEPT;
+        return written.isPresent() && decides ? Set.of(written.get()) : BY_REFERENCE.getOrDefault(reference, ANY);
     }
 
     /** Whether the file says so; an enumeration has a value even where it says nothing. */

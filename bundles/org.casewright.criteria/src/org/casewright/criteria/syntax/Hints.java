@@ -40,6 +40,15 @@ final class Hints {
                 .or(() -> stray(mistake)).or(() -> smallName(mistake));
     }
 
+    /** What to write in place of what was found; empty where that is not known. */
+    Optional<String> replacement(Mistake mistake) {
+        return nearest(mistake).or(() -> isSmallName(mistake) ? Optional.of(capital(mistake)) : Optional.empty());
+    }
+
+    private Optional<String> nearest(Mistake mistake) {
+        return tokens.nearest(mistake.found(), mistake.expected()).stream().mapToObj(tokens::word).findFirst();
+    }
+
     private String braces(Mistake mistake) {
         int found = mistake.found().getType();
         if (tokens.closes(found) && mistake.openSince() == 0) {
@@ -54,8 +63,7 @@ final class Hints {
     }
 
     private Optional<String> misspelled(Mistake mistake) {
-        return tokens.nearest(mistake.found(), mistake.expected()).stream().mapToObj(tokens::word).findFirst()
-                .map(word -> mistake.quoted() + " does not fit here. Did you mean '" + word + "'?");
+        return nearest(mistake).map(word -> mistake.quoted() + " does not fit here. Did you mean '" + word + "'?");
     }
 
     private Optional<String> label(Mistake mistake) {
@@ -81,16 +89,20 @@ final class Hints {
     }
 
     private static Optional<String> smallName(Mistake mistake) {
-        boolean name = mistake.found().getType() == InternalCriteriaParser.RULE_WORD
+        return !isSmallName(mistake) ? Optional.empty()
+                : Optional.of("A name stands here, and names start with a capital letter. Write "
+                        + Wording.quoted(capital(mistake)) + " instead of " + Wording.quoted(mistake.found().getText()) + ".");
+    }
+
+    private static boolean isSmallName(Mistake mistake) {
+        return mistake.found().getType() == InternalCriteriaParser.RULE_WORD
                 && mistake.expected().get(InternalCriteriaParser.RULE_NAME)
                 && !mistake.expected().get(InternalCriteriaParser.RULE_WORD);
-        if (!name) {
-            return Optional.empty();
-        }
+    }
+
+    private static String capital(Mistake mistake) {
         String written = mistake.found().getText();
-        String capital = Character.toUpperCase(written.charAt(0)) + written.substring(1);
-        return Optional.of("A name stands here, and names start with a capital letter. Write " + Wording.quoted(capital)
-                + " instead of " + Wording.quoted(written) + ".");
+        return Character.toUpperCase(written.charAt(0)) + written.substring(1);
     }
 
     /** A sentence with a blank in front that tells how to write what was meant; empty where nothing is known. */

@@ -26,9 +26,12 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-        String message = context instanceof RecoveringParser.Context parse ? message(parse.mistake())
-                : "This can not be read. Write names, words, numbers, dates and texts in quotation marks.";
-        return new SyntaxErrorMessage(message, IssueCodes.SYNTAX);
+        if (context instanceof RecoveringParser.Context parse) {
+            String[] replacements = hints.replacement(parse.mistake()).stream().toArray(String[]::new);
+            return new SyntaxErrorMessage(message(parse.mistake()), IssueCodes.SYNTAX, replacements);
+        }
+        return new SyntaxErrorMessage("This can not be read. Write names, words, numbers, dates and texts in quotation marks.",
+                IssueCodes.SYNTAX);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.casewright.criteria.validation;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.casewright.model.guideline.Concept;
 import org.casewright.model.guideline.Criterion;
@@ -12,14 +14,15 @@ import org.casewright.model.guideline.Topic;
 import org.eclipse.emf.ecore.EObject;
 
 /** The labels of a topic's criteria and what they are about, those of the definitions that it uses included. */
-final class TopicContent {
+public final class TopicContent {
 
     private final Topic topic;
-    private final Set<String> labels = new TreeSet<>();
+    private final Map<String, Criterion> labels = new TreeMap<>();
     private final Set<Concept> concepts = new HashSet<>();
     private final Set<Definition> definitions = new HashSet<>();
 
-    TopicContent(Topic topic) {
+    /** @param topic is found, which is to say no proxy */
+    public TopicContent(Topic topic) {
         this.topic = topic;
         addAll(topic);
         if (CriteriaChecks.isFound(topic.getGuideline())) {
@@ -31,7 +34,7 @@ final class TopicContent {
         for (Iterator<EObject> parts = element.eAllContents(); parts.hasNext();) {
             EObject part = parts.next();
             if (part instanceof Criterion criterion && criterion.getLabel() != null) {
-                labels.add(criterion.getLabel());
+                labels.putIfAbsent(criterion.getLabel(), criterion);
             }
             part.eCrossReferences().stream().filter(CriteriaChecks::isFound).forEach(this::addReferred);
         }
@@ -51,7 +54,12 @@ final class TopicContent {
     }
 
     Set<String> labels() {
-        return labels;
+        return labels.keySet();
+    }
+
+    /** The labelled criteria by their labels; of several with one label the first of the topic. */
+    public Map<String, Criterion> labelled() {
+        return Collections.unmodifiableMap(labels);
     }
 
     /** Whether a criterion names the concept, a more general or a more special one. */

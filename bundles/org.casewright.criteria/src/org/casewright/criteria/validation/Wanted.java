@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** What an amount has to be an amount of, by the place where it stands. */
-enum Wanted {
+public enum Wanted {
     TIME("a time, such as '6 weeks'", of -> of.kind() == Kind.CALENDAR && of.per().isEmpty()),
     AGE("a time in years, such as '18 years'", of -> of.per().isEmpty()
             && (of.kind() == Kind.CALENDAR || of.equals(Dimension.NUMBER))),
@@ -68,11 +68,17 @@ enum Wanted {
         return Optional.ofNullable(BY_PLACE.get(place));
     }
 
+    /** The same where the object is not written yet; empty where that depends on what is written. */
+    public static Optional<Wanted> at(EReference place) {
+        return Optional.ofNullable(BY_PLACE.get(place));
+    }
+
     String words() {
         return words;
     }
 
-    boolean fits(Dimension dimension) {
+    /** Whether an amount of that can stand there. */
+    public boolean fits(Dimension dimension) {
         return fits.test(dimension);
     }
 }

@@ -1,0 +1,2 @@
+/** What can be written at a place, the likeliest first. */
+package org.casewright.criteria.ide.completion;

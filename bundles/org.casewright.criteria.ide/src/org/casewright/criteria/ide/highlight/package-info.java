@@ -1,0 +1,2 @@
+/** Which characters are what. */
+package org.casewright.criteria.ide.highlight;

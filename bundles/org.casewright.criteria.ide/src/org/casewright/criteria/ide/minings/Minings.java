@@ -1,0 +1,83 @@
+package org.casewright.criteria.ide.minings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.casewright.criteria.ide.answer.Mining;
+import org.casewright.criteria.ide.answer.Mining.Tone;
+import org.casewright.engine.evaluate.Standing;
+import org.casewright.engine.rules.SourceSpan;
+import org.casewright.engine.rules.Topic;
+import org.casewright.engine.scenario.ScenarioResult;
+import org.casewright.project.CriterionStanding;
+import org.casewright.project.FileState;
+import org.casewright.project.ProjectState;
+
+/** What a state of the project says of the lines of one file. */
+public final class Minings {
+
+    private final String text;
+    private final ProjectState state;
+    private final List<Mining> minings = new ArrayList<>();
+
+    private Minings(String text, ProjectState state) {
+        this.text = text;
+        this.state = state;
+    }
+
+    /**
+     * Beside each criterion how it stands in the cases, beside each topic and scenario whether they pass; by place.
+     *
+     * @param text of the file, as it was judged
+     */
+    public static List<Mining> of(String file, String text, ProjectState state) {
+        FileState judged = state.library().files().get(file);
+        if (judged == null) {
+            return List.of();
+        }
+        Minings minings = new Minings(text, state);
+        judged.topics().forEach(minings::addTopic);
+        judged.scenarios().forEach(minings::addScenario);
+        state.standings(file).forEach(minings::addCriterion);
+        minings.minings.sort(Comparator.comparingInt(Mining::offset));
+        return List.copyOf(minings.minings);
+    }
+
+    private void addTopic(Topic topic) {
+        List<ScenarioResult> results = state.library().scenarios().stream()
+                .filter(result -> result.scenario().topic().name().equals(topic.name())).toList();
+        long passed = results.stream().filter(ScenarioResult::passed).count();
+        if (results.isEmpty()) {
+            add(topic.span(), "no scenario", Tone.NEUTRAL);
+        } else {
+            add(topic.span(), passed + " of " + results.size() + (results.size() == 1 ? " scenario passes" : " scenarios pass"),
+                    passed == results.size() ? Tone.GOOD : Tone.BAD);
+        }
+    }
+
+    private void addScenario(ScenarioResult result) {
+        add(result.scenario().span(), result.passed() ? "passes" : result.differences().getFirst(),
+                result.passed() ? Tone.GOOD : Tone.BAD);
+    }
+
+    private void addCriterion(CriterionStanding criterion) {
+        long met = criterion.cases(Standing.MET);
+        StringBuilder words = new StringBuilder("met in " + met + " of " + criterion.cases());
+        for (Standing standing : List.of(Standing.OPEN, Standing.CONFLICTING)) {
+            if (criterion.cases(standing) > 0) {
+                words.append(standing == Standing.OPEN ? ", open in " : ", conflicting in ").append(criterion.cases(standing));
+            }
+        }
+        add(criterion.span(), words.toString(), Tone.NEUTRAL);
+    }
+
+    /** Behind the line on which it begins. A place that the text does not have is of an older text. */
+    private void add(SourceSpan span, String words, Tone tone) {
+        if (span.offset() <= text.length()) {
+            int end = text.indexOf('\n', span.offset());
+            int line = end < 0 ? text.length() : end;
+            minings.add(new Mining(line > 0 && text.charAt(line - 1) == '\r' ? line - 1 : line, words, tone));
+        }
+    }
+}
