@@ -38,7 +38,7 @@ final class Formatting {
     }
 
     private static boolean touches(Place place, TextRange lines) {
-        return place.offset() <= lines.end() && lines.offset() <= place.offset() + place.length();
+        return place.offset() < lines.end() && lines.offset() < place.offset() + Math.max(place.length(), 1);
     }
 
     private static TextRange lines(String text, TextRange range) {

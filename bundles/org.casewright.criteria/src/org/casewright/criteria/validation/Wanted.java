@@ -69,7 +69,7 @@ public enum Wanted {
     }
 
     /** The same where the object is not written yet; empty where that depends on what is written. */
-    public static Optional<Wanted> at(EReference place) {
+    public static Optional<Wanted> byPlace(EReference place) {
         return Optional.ofNullable(BY_PLACE.get(place));
     }
 

@@ -74,9 +74,13 @@ record Caret(String text, int offset, String typed, TextRange replaced, List<Tok
         return tokens.stream().noneMatch(token -> switch (token.type()) {
         case Token.STRING -> token.offset() < offset && (offset < token.end() || !isClosed(token) && offset == token.end());
         case Token.BLOCK_COMMENT -> token.offset() < offset && offset < token.end();
-        case Token.LINE_COMMENT -> token.offset() < offset && offset <= token.offset() + token.text().stripTrailing().length();
+        case Token.LINE_COMMENT -> token.offset() < offset && offset <= lineEnd(token);
         default -> false;
         });
+    }
+
+    private static int lineEnd(Token comment) {
+        return comment.offset() + comment.text().replaceFirst("\\r?\\n$", "").length();
     }
 
     private static boolean isClosed(Token text) {

@@ -7,6 +7,9 @@ final class Matcher {
 
     static final int NOT = Integer.MAX_VALUE;
 
+    /** Where only the capitals of a name were typed. */
+    static final int CAPITALS = 3;
+
     private static final int SHORTEST_INNER = 3;
 
     private final String typed;
@@ -26,7 +29,7 @@ final class Matcher {
         if (lower.startsWith(small)) {
             return 2;
         }
-        return isHumps(name) ? 3 : NOT;
+        return isHumps(name) ? CAPITALS : NOT;
     }
 
     /** The same for a term of several words, any of which may be typed. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.casewright.criteria.ide.answer.Completion.Kind;
 import org.casewright.criteria.ide.describe.Describer;
+import org.casewright.criteria.ide.document.Document;
 import org.casewright.criteria.ide.grammar.Expected;
 import org.casewright.criteria.ide.grammar.Token;
 import org.casewright.criteria.linking.Kinds;
@@ -53,6 +54,9 @@ final class Names {
 
     private void add(IEObjectDescription element, EClass type, int order) {
         EObject object = element.getEObjectOrProxy();
+        if (isAround(object)) {
+            return; // nothing is defined by itself
+        }
         String name = index.shortestName(element, type).toString();
         boolean full = proposals.caret().typed().contains(".");
         Match match = match(object, element, full ? element.getName().toString() : name);
@@ -60,6 +64,11 @@ final class Names {
             proposals.add(full ? element.getName().toString() : name, match.detail(), KINDS.getOrDefault(type, Kind.DEFINITION),
                     Describer.of(object, proposals.file()), match.score(), order);
         }
+    }
+
+    private boolean isAround(EObject object) {
+        return object.eResource() == proposals.file().resource() && Document.locate(object)
+                .filter(at -> at.range().touches(proposals.caret().offset())).isPresent();
     }
 
     /** @param detail the term, and by which other word it was found */
@@ -70,10 +79,10 @@ final class Names {
         Matcher matcher = proposals.matcher();
         int byName = Math.min(matcher.score(name), matcher.score(element.getName().getLastSegment()));
         String term = term(object);
-        if (byName != Matcher.NOT) {
+        if (byName < Matcher.CAPITALS) {
             return new Match(byName, term);
         }
-        Match best = new Match(matcher.scoreWords(term), term);
+        Match best = new Match(Math.min(byName, matcher.scoreWords(term)), term);
         for (String other : object instanceof Concept concept ? otherWords(concept) : List.<String>of()) {
             int score = matcher.scoreWords(other);
             if (score < best.score()) {

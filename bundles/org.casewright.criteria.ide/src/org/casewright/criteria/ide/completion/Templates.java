@@ -23,8 +23,12 @@ final class Templates {
             if (fits) {
                 Snippet snippet = Snippet.of(template.pattern(), proposals.caret().indentation());
                 proposals.add(template.title(), snippet.text(), snippet.stops(), "template", Kind.TEMPLATE,
-                        Description.of(template.title(), snippet.text()), proposals.matcher().score(template.title()), order);
+                        Description.of(template.title(), snippet.text()), score(template, proposals.matcher()), order);
             }
         }
+    }
+
+    private static int score(Template template, Matcher matcher) {
+        return Math.min(matcher.score(template.title()), matcher.score(template.keyword()));
     }
 }

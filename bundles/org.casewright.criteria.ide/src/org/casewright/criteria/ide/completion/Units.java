@@ -100,7 +100,7 @@ final class Units {
     }
 
     private Optional<Predicate<UnitName>> wanted(EReference place) {
-        return Wanted.at(place).map(wanted -> unit -> wanted.fits(units.dimension(unit)));
+        return Wanted.byPlace(place).map(wanted -> unit -> wanted.fits(units.dimension(unit)));
     }
 
     /** What compares with the unit that a concept is measured in, or that a sum is in. */

@@ -19,6 +19,7 @@ import org.casewright.model.guideline.Topic;
 import org.casewright.model.guideline.TypicalPatient;
 import org.casewright.model.guideline.Vocabulary;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Keyword;
 
 /** Describes whatever a word stands for. */
@@ -34,7 +35,11 @@ public final class Describer {
     }
 
     private static Optional<Description> keyword(Word word) {
-        return word.leaf().getGrammarElement() instanceof Keyword keyword ? Meanings.of(keyword) : Optional.empty();
+        return switch (word.leaf().getGrammarElement()) {
+        case Keyword keyword -> Meanings.of(keyword);
+        case EnumLiteralDeclaration literal -> Meanings.of(literal.getLiteral());
+        case null, default -> Optional.empty();
+        };
     }
 
     /** What is known of something that has a name or a label. */

@@ -1,14 +1,16 @@
 package org.casewright.criteria.ide.describe;
 
+import static org.casewright.model.guideline.GuidelinePackage.Literals.GUIDELINE__RANK;
+
 import java.util.ArrayList;
 import java.util.List;
 
 import org.casewright.criteria.ide.answer.Description;
+import org.casewright.criteria.ide.document.Document;
 import org.casewright.criteria.ide.document.Found;
 import org.casewright.model.guideline.Guideline;
 import org.casewright.model.guideline.Period;
 import org.casewright.model.guideline.Pinpoint;
-import org.casewright.model.guideline.Rank;
 import org.casewright.model.guideline.Topic;
 
 /** Describes guidelines and topics: what a reader needs to look them up, and to know whether they are in force. */
@@ -41,7 +43,7 @@ final class Guidelines {
     }
 
     private static String rank(Guideline guideline) {
-        return Meanings.ofRank(guideline.getRank() == null ? Rank.MTUS : guideline.getRank());
+        return Document.locate(guideline, GUIDELINE__RANK).map(at -> Meanings.ofRank(guideline.getRank())).orElse("");
     }
 
     private static String days(Period period) {

@@ -44,6 +44,6 @@ public final class Meanings {
     }
 
     static String ofRank(Rank rank) {
-        return WORDS.getProperty("Rank." + rank.getLiteral());
+        return WORDS.getProperty("Rank." + rank.getLiteral()).replaceFirst("\\.$", "");
     }
 }

@@ -58,10 +58,10 @@ final class RuleGraph {
         Node end = node();
         from.add(new Free(first));
         Node last = once(element, first);
-        last.add(new Free(end));
         if (multiple) {
             last.add(new Free(first));
         }
+        last.add(new Free(end));
         if (optional) {
             from.add(new Free(end));
         }

@@ -1,8 +1,10 @@
 package org.casewright.criteria.ide.minings;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.casewright.criteria.ide.answer.Mining;
 import org.casewright.criteria.ide.answer.Mining.Tone;
@@ -17,9 +19,12 @@ import org.casewright.project.ProjectState;
 /** What a state of the project says of the lines of one file. */
 public final class Minings {
 
+    private static final Map<Standing, String> UNKNOWN = new EnumMap<>(Map.of(Standing.NOT_DOCUMENTED, "not documented",
+            Standing.OPEN, "open", Standing.CONFLICTING, "conflicting"));
+
     private final String text;
     private final ProjectState state;
-    private final List<Mining> minings = new ArrayList<>();
+    private final SortedMap<Integer, Mining> byLine = new TreeMap<>();
 
     private Minings(String text, ProjectState state) {
         this.text = text;
@@ -40,8 +45,7 @@ public final class Minings {
         judged.topics().forEach(minings::addTopic);
         judged.scenarios().forEach(minings::addScenario);
         state.standings(file).forEach(minings::addCriterion);
-        minings.minings.sort(Comparator.comparingInt(Mining::offset));
-        return List.copyOf(minings.minings);
+        return List.copyOf(minings.byLine.values());
     }
 
     private void addTopic(Topic topic) {
@@ -64,20 +68,24 @@ public final class Minings {
     private void addCriterion(CriterionStanding criterion) {
         long met = criterion.cases(Standing.MET);
         StringBuilder words = new StringBuilder("met in " + met + " of " + criterion.cases());
-        for (Standing standing : List.of(Standing.OPEN, Standing.CONFLICTING)) {
+        UNKNOWN.forEach((standing, name) -> {
             if (criterion.cases(standing) > 0) {
-                words.append(standing == Standing.OPEN ? ", open in " : ", conflicting in ").append(criterion.cases(standing));
+                words.append(", ").append(name).append(" in ").append(criterion.cases(standing));
             }
-        }
+        });
         add(criterion.span(), words.toString(), Tone.NEUTRAL);
     }
 
-    /** Behind the line on which it begins. A place that the text does not have is of an older text. */
+    /**
+     * Behind the line on which it begins; of several that begin on one line, the first and outermost. A place that the
+     * text does not have is of an older text.
+     */
     private void add(SourceSpan span, String words, Tone tone) {
         if (span.offset() <= text.length()) {
             int end = text.indexOf('\n', span.offset());
             int line = end < 0 ? text.length() : end;
-            minings.add(new Mining(line > 0 && text.charAt(line - 1) == '\r' ? line - 1 : line, words, tone));
+            int place = line > 0 && text.charAt(line - 1) == '\r' ? line - 1 : line;
+            byLine.putIfAbsent(place, new Mining(place, words, tone));
         }
     }
 }
