@@ -1,6 +1,7 @@
 package org.casewright.criteria;
 
 import com.google.inject.Binder;
+import com.google.inject.Singleton;
 import com.google.inject.name.Names;
 
 import org.casewright.criteria.conversion.CriteriaValueConverters;
@@ -9,6 +10,7 @@ import org.casewright.criteria.naming.CriteriaNames;
 import org.casewright.criteria.syntax.CriteriaFileParser;
 import org.casewright.criteria.syntax.SyntaxMessages;
 import org.casewright.criteria.validation.LeanDiagnosticConverter;
+import org.casewright.engine.units.Units;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -53,6 +55,11 @@ public class CriteriaRuntimeModule extends AbstractCriteriaRuntimeModule {
     @Override
     public EValidator.Registry bindEValidatorRegistry() {
         return new EValidatorRegistryImpl();
+    }
+
+    /** Their tables take long to read, so that they are read once. */
+    public void configureUnits(Binder binder) {
+        binder.bind(Units.class).in(Singleton.class);
     }
 
     /** What EMF would say of unresolved references, linking has said better. */

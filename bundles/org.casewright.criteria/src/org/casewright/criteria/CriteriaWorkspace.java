@@ -1,6 +1,7 @@
 package org.casewright.criteria;
 
 import java.util.Collection;
+import java.util.List;
 
 import com.google.inject.Injector;
 
@@ -21,7 +22,17 @@ public final class CriteriaWorkspace {
      * @param sources each with a name of its own
      */
     public CriteriaLibrary load(Collection<CriteriaSource> sources) {
-        return injector.getInstance(LibraryLoader.class).load(sources);
+        LiveCriteria criteria = live();
+        criteria.update(sources, List.of());
+        criteria.validate(() -> false);
+        List<String> names = sources.stream().map(CriteriaSource::name).distinct().toList();
+        return new CriteriaLibrary(names.stream().flatMap(name -> criteria.file(name).stream()).toList(),
+                names.stream().flatMap(name -> criteria.issues(name).stream()).toList());
+    }
+
+    /** An empty library that is kept up to date, with this workspace's copy of the language: on the same thread only. */
+    public LiveCriteria live() {
+        return new LiveCriteria(injector);
     }
 
     /**

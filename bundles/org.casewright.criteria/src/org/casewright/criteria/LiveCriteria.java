@@ -1,14 +1,11 @@
 package org.casewright.criteria;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -20,38 +17,42 @@ import org.casewright.criteria.source.SourceText;
 import org.casewright.model.Issue;
 import org.casewright.model.guideline.CriteriaFile;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.service.OperationCanceledError;
-import org.eclipse.xtext.service.OperationCanceledManager;
-import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 
 /**
  * A library of criteria files that is kept up to date while its files change: one set of resources, changed in
- * place. After each change everything is as if the files had been read anew. Files are known by the names of their
- * sources, and stand in the order of these names.
+ * place. After each change everything is as if all files had been read anew, at the cost of those that the change
+ * concerns. Files are known by the names of their sources, and stand in the order of these names.
  *
  * <p>
- * It has its own copy of the language and serves one thread at a time. What it hands out of EMF and Xtext is only to
- * be read, on that thread, and holds until the next {@link #update}.
+ * It serves one thread at a time. What it hands out of EMF and Xtext is only to be read, on that thread, and holds until
+ * the next {@link #update}.
  */
 public final class LiveCriteria {
 
-    private final Injector injector = CriteriaStandaloneSetup.createSeparateInjector();
-    private final XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
-    private final SourceParser parser = injector.getInstance(SourceParser.class);
-    private final NameIndexes indexes = injector.getInstance(NameIndexes.class);
-    private final IResourceValidator validator = injector.getInstance(IResourceValidator.class);
+    private final Injector injector;
+    private final XtextResourceSet resources;
+    private final SourceParser parser;
+    private final NameIndexes indexes;
+    private final IResourceDescription.Manager descriptions;
+    private final Checking checking;
+    private final TreeMap<String, LiveFile> files = new TreeMap<>();
 
-    private final OperationCanceledManager cancellation = injector.getInstance(OperationCanceledManager.class);
+    /** An empty library with its own copy of the language. */
+    public LiveCriteria() {
+        this(CriteriaStandaloneSetup.createSeparateInjector());
+    }
 
-    private final TreeMap<String, SourceText> texts = new TreeMap<>();
-    private final TreeMap<String, XtextResource> parsed = new TreeMap<>();
-    private final Map<String, List<Issue>> issues = new HashMap<>();
-    private final SortedSet<String> unchecked = new TreeSet<>();
+    LiveCriteria(Injector injector) {
+        this.injector = injector;
+        this.resources = injector.getInstance(XtextResourceSet.class);
+        this.parser = injector.getInstance(SourceParser.class);
+        this.indexes = injector.getInstance(NameIndexes.class);
+        this.descriptions = injector.getInstance(IResourceDescription.Manager.class);
+        this.checking = injector.getInstance(Checking.class);
+    }
 
     /**
      * Takes in files that are new or have a new text, lets others go, and links all again that this concerns. Never
@@ -59,47 +60,83 @@ public final class LiveCriteria {
      *
      * @param put new texts, each under a name of its own
      * @param removed the names of files that are no more; unknown ones are passed over
-     * @return the names of all files that may now mean something else, those removed included
+     * @return the names of all files that may now mean something else: those put and removed, and all that refer to one
+     *         of these, directly or by way of others
      */
     public Set<String> update(Collection<CriteriaSource> put, Collection<String> removed) {
-        Set<String> affected = new LinkedHashSet<>();
-        removed.stream().filter(texts::containsKey).forEach(name -> {
-            forget(name);
-            affected.add(name);
-        });
+        Set<String> changed = new TreeSet<>(removed);
+        changed.retainAll(files.keySet());
+        Set<String> names = new HashSet<>();
+        changed.forEach(name -> names.addAll(remove(name).names()));
         for (CriteriaSource source : put) {
-            forget(source.name());
-            SourceText text = SourceText.of(source);
-            texts.put(source.name(), text);
-            if (text.issue().isEmpty()) {
-                parsed.put(source.name(), parser.parse(source.name(), text.text(), resources));
-            }
-            affected.add(source.name());
+            LiveFile old = remove(source.name());
+            names.addAll(add(source).changedNames(old));
+            changed.add(source.name());
         }
-        if (!affected.isEmpty()) {
-            sort();
-            indexes.publish(resources);
-            parsed.values().forEach(XtextResource::relink);
-            parsed.values().forEach(resource -> EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl));
-            affected.addAll(texts.keySet());
-            unchecked.addAll(texts.keySet());
+        if (changed.isEmpty()) {
+            return Set.of();
         }
+        indexes.publish(resources);
+        Set<String> affected = new TreeSet<>(changed);
+        affected.addAll(relink(changed, names));
+        spread(affected);
+        checking.expect(affected, files.keySet());
         return affected;
     }
 
-    private void forget(String name) {
-        texts.remove(name);
-        issues.remove(name);
-        unchecked.remove(name);
-        XtextResource old = parsed.remove(name);
-        if (old != null) {
-            resources.getResources().remove(old);
+    private LiveFile remove(String name) {
+        LiveFile old = files.remove(name);
+        if (old == null) {
+            return new LiveFile(SourceText.NONE);
         }
+        old.resource().ifPresent(resources.getResources()::remove);
+        return old;
     }
 
-    private void sort() {
-        resources.getResources().clear();
-        resources.getResources().addAll(parsed.values());
+    /** Files stand in the set in the order of their names: of two with one name, the first is the one that counts. */
+    private LiveFile add(CriteriaSource source) {
+        SourceText text = SourceText.of(source);
+        LiveFile added;
+        if (text.issue().isPresent()) {
+            added = new LiveFile(text);
+        } else {
+            int position = (int) files.headMap(source.name()).values().stream().flatMap(file -> file.resource().stream()).count();
+            XtextResource resource = parser.parse(source.name(), text.text(), resources, position);
+            added = new LiveFile(text, resource, descriptions.getResourceDescription(resource));
+        }
+        files.put(source.name(), added);
+        return added;
+    }
+
+    /** Links what was changed, and again what refers to it, or may do so now that there are other names. */
+    private Set<String> relink(Set<String> changed, Set<String> changedNames) {
+        Set<String> relinked = new TreeSet<>();
+        files.forEach((name, file) -> {
+            if (!changed.contains(name) && file.links().areConcernedBy(changed, changedNames)) {
+                file.resource().ifPresent(XtextResource::relink);
+                relinked.add(name);
+            }
+        });
+        files.forEach((name, file) -> {
+            if (changed.contains(name) || relinked.contains(name)) {
+                file.link();
+            }
+        });
+        return relinked;
+    }
+
+    /** To all that refer to one of these, directly or by way of others. */
+    private void spread(Set<String> names) {
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Map.Entry<String, LiveFile> file : files.entrySet()) {
+                if (!names.contains(file.getKey()) && file.getValue().links().leadToAnyOf(names)) {
+                    names.add(file.getKey());
+                    grown = true;
+                }
+            }
+        }
     }
 
     /**
@@ -109,38 +146,17 @@ public final class LiveCriteria {
      * @return whether everything is checked
      */
     public boolean validate(BooleanSupplier cancelled) {
-        try {
-            for (String name : new ArrayList<>(unchecked)) {
-                issues.put(name, check(name, cancelled::getAsBoolean));
-                unchecked.remove(name);
-            }
-            return true;
-        } catch (RuntimeException | OperationCanceledError e) {
-            if (!cancellation.isOperationCanceledException(e)) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private List<Issue> check(String name, CancelIndicator cancelled) {
-        XtextResource resource = parsed.get(name);
-        if (resource == null) {
-            return texts.get(name).issue().stream().toList();
-        }
-        List<Issue> found = validator.validate(resource, CheckMode.ALL, cancelled).stream()
-                .map(issue -> Issues.of(name, issue)).sorted(Issues.BY_PLACE).distinct().toList();
-        return Issues.limited(found);
+        return checking.run(files, cancelled);
     }
 
     /** The names of all files, in order. */
     public List<String> names() {
-        return List.copyOf(texts.keySet());
+        return List.copyOf(files.keySet());
     }
 
     /** What was found in a file when it was last checked, by place; empty for one that is not there. */
     public List<Issue> issues(String name) {
-        return List.copyOf(issues.getOrDefault(name, List.of()));
+        return files.containsKey(name) ? files.get(name).issues() : List.of();
     }
 
     /** What was parsed of a file; empty where there is no such file, or one that is no text. */
@@ -148,9 +164,24 @@ public final class LiveCriteria {
         return resource(name).flatMap(resource -> resource.getContents().stream().findFirst()).map(CriteriaFile.class::cast);
     }
 
+    /** The text of a file; empty where there is no such file, or one that is no text. */
+    public Optional<String> text(String name) {
+        return resource(name).map(resource -> files.get(name).text().text());
+    }
+
+    /** The names of the files that a file refers to, without itself; empty for one that is not there. */
+    public Set<String> uses(String name) {
+        return files.containsKey(name) ? files.get(name).links().files() : Set.of();
+    }
+
+    /** The names of the files that refer to a file, in order. To find references, look through these and the file. */
+    public List<String> usersOf(String name) {
+        return files.keySet().stream().filter(other -> uses(other).contains(name)).toList();
+    }
+
     /** The resource of a file; empty where there is no such file, or one that is no text. For language services. */
     public Optional<XtextResource> resource(String name) {
-        return Optional.ofNullable(parsed.get(name));
+        return files.containsKey(name) ? files.get(name).resource() : Optional.empty();
     }
 
     /** The name of the file that a resource of this library holds. */

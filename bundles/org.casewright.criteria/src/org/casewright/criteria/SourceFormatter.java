@@ -35,7 +35,7 @@ final class SourceFormatter {
         if (text.issue().isPresent()) {
             throw new IssuesException(List.of(text.issue().get()));
         }
-        XtextResource resource = parser.parse(source.name(), text.text(), resources);
+        XtextResource resource = parser.parse(source.name(), text.text(), resources, 0);
         List<Issue> issues = parser.syntaxIssues(resource);
         if (!issues.isEmpty()) {
             throw new IssuesException(issues);

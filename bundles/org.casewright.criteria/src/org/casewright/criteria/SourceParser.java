@@ -28,12 +28,16 @@ final class SourceParser {
     @Inject
     private IDiagnosticConverter diagnostics;
 
-    /** A resource of the set that holds what was parsed; it is linked when somebody follows a reference. */
-    XtextResource parse(String name, String text, ResourceSet resources) {
+    /**
+     * A resource of the set that holds what was parsed; it is linked when somebody follows a reference.
+     *
+     * @param name that no other resource of the set has
+     * @param position in the set
+     */
+    XtextResource parse(String name, String text, ResourceSet resources, int position) {
         XtextResource resource = newResource.get();
-        resource.setURI(URI.createURI(
-                "criteria:/" + resources.getResources().size() + "/" + URI.encodeSegment(name, false)));
-        resources.getResources().add(resource);
+        resource.setURI(URI.createURI("criteria:/" + URI.encodeSegment(name, false)));
+        resources.getResources().add(position, resource);
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                     Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));

@@ -16,7 +16,6 @@ import org.casewright.engine.check.CaseChecks;
 import org.casewright.engine.check.LetterFacts;
 import org.casewright.engine.check.LetterFactsReader;
 import org.casewright.engine.evaluate.CaseVerdict;
-import org.casewright.engine.evaluate.Evaluator;
 import org.casewright.engine.evaluate.ItemVerdict;
 import org.casewright.engine.rules.Concepts;
 import org.casewright.engine.snapshot.CaseSnapshot;
@@ -37,15 +36,20 @@ final class CaseJudge {
     private final LibraryState library;
     private final Capture capture;
 
-    CaseJudge(LibraryState library) {
+    CaseJudge(LibraryState library, Units units) {
         this.library = library;
-        this.capture = new Capture(library.rules().concepts(), new Units());
+        this.capture = new Capture(library.rules().concepts(), units);
     }
 
-    CaseState judge(String name, LocatedCase located) {
+    /** @param before the verdicts of an earlier state of the case; null where there are none */
+    CaseVerdicts verdicts(LocatedCase located, CaseVerdicts before) {
+        return CaseVerdicts.of(library.rules(), capture.capture(located.content()), before);
+    }
+
+    CaseState state(String name, LocatedCase located, CaseVerdicts verdicts) {
         Case imr = located.content();
-        CaseSnapshot snapshot = capture.capture(imr);
-        CaseVerdict verdict = Evaluator.evaluate(library.rules(), snapshot);
+        CaseSnapshot snapshot = verdicts.snapshot();
+        CaseVerdict verdict = verdicts.verdict();
         Drafts drafts = CaseDraft.of(imr, snapshot, verdict);
         return new CaseState(name, Optional.of(judged(located, snapshot, verdict, drafts)),
                 issues(name, located, verdict.items()));
@@ -91,8 +95,15 @@ final class CaseJudge {
             return List.of(Issue.warning(WITHOUT, "There are no guidelines here, so nothing can be judged. Open a library.",
                     Place.file(name)));
         }
-        return library.leftOut().isEmpty() ? List.of() : List.of(Issue.warning(WITHOUT, "Judged without "
-                + Wording.list(library.leftOut()) + ", because of errors there. Put them right, and these count again.",
-                Place.file(name)));
+        List<Issue> issues = new ArrayList<>();
+        if (!library.leftOut().isEmpty()) {
+            issues.add(Issue.warning(WITHOUT, "Judged without " + Wording.list(library.leftOut())
+                    + ", because of errors there. Put them right, and these count again.", Place.file(name)));
+        }
+        if (!library.flawed().isEmpty()) {
+            issues.add(Issue.warning(WITHOUT, "There are errors in " + Wording.list(library.flawed())
+                    + ", so concepts may be missing, and verdicts may be others. Put them right.", Place.file(name)));
+        }
+        return issues;
     }
 }

@@ -9,16 +9,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
+import org.casewright.engine.units.Units;
 import org.casewright.model.IssuesException;
 
 /** The cases of a project, and their states. Belongs to the writer. */
 final class Cases {
 
+    private final Units units;
     private final Map<String, LocatedCase> readable = new TreeMap<>();
+    private final Map<String, CaseVerdicts> verdicts = new TreeMap<>();
     private final SortedMap<String, CaseState> states = new TreeMap<>();
     private final Set<String> stale = new LinkedHashSet<>();
     private LibraryState library = LibraryState.EMPTY;
     private boolean changed;
+
+    Cases(Units units) {
+        this.units = units;
+    }
 
     /** Takes in new contents of some cases, or that they are no more. */
     void change(Map<String, Optional<CaseContent>> changes) {
@@ -27,7 +34,7 @@ final class Cases {
             readable.remove(name);
             states.remove(name);
             stale.remove(name);
-            content.ifPresent(present -> open(name, present));
+            content.ifPresentOrElse(present -> open(name, present), () -> verdicts.remove(name));
         });
     }
 
@@ -53,7 +60,7 @@ final class Cases {
             stale.addAll(readable.keySet());
             changed |= !stale.isEmpty();
         }
-        CaseJudge judge = new CaseJudge(library);
+        CaseJudge judge = new CaseJudge(library, units);
         for (String name : List.copyOf(stale)) {
             states.put(name, judge(name, judge));
             stale.remove(name);
@@ -66,8 +73,12 @@ final class Cases {
 
     private CaseState judge(String name, CaseJudge judge) {
         try {
-            return judge.judge(name, readable.get(name));
+            LocatedCase located = readable.get(name);
+            CaseVerdicts fresh = judge.verdicts(located, verdicts.get(name));
+            verdicts.put(name, fresh);
+            return judge.state(name, located, fresh);
         } catch (RuntimeException | StackOverflowError e) {
+            verdicts.remove(name);
             return faulty(name, e);
         }
     }

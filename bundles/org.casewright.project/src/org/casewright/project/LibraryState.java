@@ -17,17 +17,20 @@ import org.casewright.model.Issue;
  * @param rules what cases are judged by: every topic that has no error, in itself or in what it uses
  * @param files by name, in order of their names
  * @param leftOut the names of the topics that cases are judged without, because of errors; in order
+ * @param flawed the names of files of vocabularies with errors: cases are judged by what is left of them; in order
  */
-public record LibraryState(Library rules, SortedMap<String, FileState> files, List<String> leftOut) {
+public record LibraryState(Library rules, SortedMap<String, FileState> files, List<String> leftOut,
+        List<String> flawed) {
 
     /** No guidelines at all. */
     public static final LibraryState EMPTY = new LibraryState(new Library(new Concepts(List.of()), List.of()),
-            new TreeMap<>(), List.of());
+            new TreeMap<>(), List.of(), List.of());
 
     public LibraryState {
         Objects.requireNonNull(rules, "rules");
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         leftOut = List.copyOf(leftOut);
+        flawed = List.copyOf(flawed);
     }
 
     public boolean hasErrors() {

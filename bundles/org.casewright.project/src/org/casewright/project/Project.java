@@ -6,8 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.casewright.criteria.CriteriaSource;
+import org.casewright.criteria.CriteriaWorkspace;
 import org.casewright.criteria.LiveCriteria;
 
 /**
@@ -33,7 +35,21 @@ public final class Project implements Changes, AutoCloseable {
 
     /** An empty project. Its thread does not keep the virtual machine from ending. */
     public Project() {
-        Thread.ofPlatform().daemon().name("Casewright project").stackSize(STACK).start(new Writer(inbox, this::publish));
+        this(LiveCriteria::new);
+    }
+
+    /**
+     * An empty project with the language of a workspace, which saves the time of setting that up.
+     *
+     * @param workspace is used by nobody else until the project is closed
+     */
+    public Project(CriteriaWorkspace workspace) {
+        this(workspace::live);
+    }
+
+    private Project(Supplier<LiveCriteria> language) {
+        Thread.ofPlatform().daemon().name("Casewright project").stackSize(STACK)
+                .start(new Writer(inbox, language, this::publish));
     }
 
     /** The newest state. Reading it costs nothing. */

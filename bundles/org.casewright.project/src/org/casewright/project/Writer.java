@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.casewright.criteria.LiveCriteria;
 
 /**
  * Works in what waits in the inbox, round by round, and publishes what comes of it. Parsing and linking are never cut
@@ -17,16 +20,18 @@ final class Writer implements Runnable {
 
     private final Inbox inbox;
     private final Consumer<ProjectState> publisher;
-    private final Guidelines guidelines = new Guidelines();
-    private final Cases cases = new Cases();
+    private final Guidelines guidelines;
+    private final Cases cases;
     private final List<CompletableFuture<ProjectState>> waiting = new ArrayList<>();
     private ProjectState published = ProjectState.EMPTY;
     private boolean unfinished;
     private int interruptions;
 
-    Writer(Inbox inbox, Consumer<ProjectState> publisher) {
+    Writer(Inbox inbox, Supplier<LiveCriteria> language, Consumer<ProjectState> publisher) {
         this.inbox = inbox;
         this.publisher = publisher;
+        this.guidelines = new Guidelines(language);
+        this.cases = new Cases(guidelines.units());
     }
 
     @Override

@@ -80,14 +80,16 @@ public class MissingNames implements ILinkingDiagnosticMessageProvider {
         if (!others.isEmpty()) {
             return error(IssueCodes.NAME_UNKNOWN, message + ", but " + other(written, others.getFirst()), Optional.empty());
         }
-        Optional<String> nearest = index.suggest(written, type, candidate -> fits(candidate, kinds));
+        Optional<String> nearest = index.suggest(written, type, candidate -> fits(candidate, kinds),
+                context.getContext().eResource());
         String hint = nearest.map(name -> " Did you mean '" + name + "'?")
-                .or(() -> ofAnotherKind(written, type, index)).orElse(" " + TypeNames.howToDefine(type));
+                .or(() -> ofAnotherKind(written, context, index)).orElse(" " + TypeNames.howToDefine(type));
         return error(IssueCodes.NAME_UNKNOWN, message + "." + hint, nearest);
     }
 
-    private Optional<String> ofAnotherKind(String written, EClass type, NameIndex index) {
-        return index.suggest(written, type, any -> true).flatMap(name -> index.single(names.toQualifiedName(name), type))
+    private Optional<String> ofAnotherKind(String written, ILinkingDiagnosticContext context, NameIndex index) {
+        EClass type = context.getReference().getEReferenceType();
+        return index.suggest(written, type, any -> true, context.getContext().eResource()).flatMap(name -> index.single(names.toQualifiedName(name), type))
                 .map(IEObjectDescription::getEObjectOrProxy).filter(Concept.class::isInstance).map(Concept.class::cast)
                 .map(concept -> " There is a " + concept.getKind().getLiteral() + " called '" + concept.getName() + "'.");
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 
@@ -93,9 +94,13 @@ public final class NameIndex {
         return single(simple, type).isPresent() ? simple : element.getName();
     }
 
-    /** The name of that type that was probably meant, of those that fit; empty where none is near. */
-    public Optional<String> suggest(String written, EClass type, Predicate<EObject> fits) {
-        return suggestions.nearest(written, type, fits);
+    /**
+     * The name of that type that was probably meant, of those that fit; empty where none is near.
+     *
+     * @param asking the file that something is written in
+     */
+    public Optional<String> suggest(String written, EClass type, Predicate<EObject> fits, Resource asking) {
+        return suggestions.nearest(written, type, fits, asking);
     }
 
     /** What somebody derives from the library that the names are of: computed when first asked for. */

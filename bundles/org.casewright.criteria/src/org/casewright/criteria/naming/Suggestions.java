@@ -1,5 +1,6 @@
 package org.casewright.criteria.naming;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,11 @@ import org.casewright.criteria.naming.Aliases.Alias;
 import org.casewright.model.Wording;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 
 /**
- * Finds the name that was probably meant. Gives up after some number of questions, so that a file of nothing but
- * unknown names is not a matter of hours.
+ * Finds the name that was probably meant. Gives up after some number of questions of one file, so that a file of nothing
+ * but unknown names is not a matter of hours.
  */
 final class Suggestions {
 
@@ -21,15 +23,15 @@ final class Suggestions {
 
     private final NameIndex index;
     private List<Alias> aliases;
-    private int questions;
+    private final Map<Resource, Integer> questions = new HashMap<>();
 
     Suggestions(NameIndex index) {
         this.index = index;
     }
 
     /** The shortest name of the nearest element of that type that fits; empty where none is near. */
-    synchronized Optional<String> nearest(String written, EClass type, Predicate<EObject> fits) {
-        if (++questions > MOST_QUESTIONS) {
+    synchronized Optional<String> nearest(String written, EClass type, Predicate<EObject> fits, Resource asking) {
+        if (questions.merge(asking, 1, Integer::sum) > MOST_QUESTIONS) {
             return Optional.empty();
         }
         if (aliases == null) {

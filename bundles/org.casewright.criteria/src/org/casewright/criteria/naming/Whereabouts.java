@@ -1,5 +1,6 @@
 package org.casewright.criteria.naming;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -12,7 +13,8 @@ public final class Whereabouts {
 
     /** Such as {@code pain.criteria, line 12}. */
     public static String of(EObject object) {
-        String file = object.eResource().getURI().lastSegment();
+        String name = URI.decode(object.eResource().getURI().lastSegment());
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         ICompositeNode node = NodeModelUtils.getNode(object);
         return node == null ? file : file + ", line " + node.getStartLine();
     }

@@ -22,6 +22,9 @@ import org.casewright.model.Place;
  */
 public record SourceText(String text, Optional<Issue> issue) {
 
+    /** Of a source that there is not. */
+    public static final SourceText NONE = new SourceText("", Optional.empty());
+
     /** Enough for some 30,000 criteria. */
     public static final int MOST_BYTES = 4 << 20;
 

@@ -3,6 +3,7 @@ package org.casewright.criteria.validation;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import org.casewright.engine.rules.Amount;
@@ -17,7 +18,8 @@ import org.casewright.model.guideline.Unit;
 @Singleton
 class AmountUnits {
 
-    private final Units units = new Units();
+    @Inject
+    private Units units;
 
     Units units() {
         return units;

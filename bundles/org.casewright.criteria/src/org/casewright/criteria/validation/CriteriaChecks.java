@@ -19,6 +19,12 @@ import org.eclipse.xtext.validation.EValidatorRegistrar;
 /**
  * A group of checks that {@link CriteriaValidator} is composed of. Files with mistakes are checked as well: a
  * check must expect that anything is missing, and that a reference refers to nothing.
+ *
+ * <p>
+ * A check may read its own file and what that refers to, and what this refers to in turn: such a file is checked again
+ * where any of these changed. A check that looks at anything else, such as who refers to it, asks {@link #library} or
+ * {@link #names} and is of {@link org.eclipse.xtext.validation.CheckType#NORMAL}: these run again for every file where
+ * anything changed.
  */
 abstract class CriteriaChecks extends AbstractDeclarativeValidator {
 
@@ -54,7 +60,6 @@ abstract class CriteriaChecks extends AbstractDeclarativeValidator {
     static int line(EObject object) {
         return NodeModelUtils.findActualNodeFor(object).getStartLine();
     }
-
 
     /** The names of the library that the object is a part of. */
     NameIndex names(EObject object) {

@@ -13,6 +13,7 @@ import org.casewright.model.guideline.Guideline;
 import org.casewright.model.guideline.Period;
 import org.casewright.model.guideline.Topic;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
 /** Days in force do not contradict each other. */
 class DateChecks extends CriteriaChecks {
@@ -74,7 +75,7 @@ class DateChecks extends CriteriaChecks {
         }
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void editionsOfOneTitleDoNotOverlap(Guideline guideline) {
         for (Guideline other : library(guideline).citedBeforeBySameTitle(guideline)) {
             boolean superseding = guideline.getSuperseded() == other || other.getSuperseded() == guideline;

@@ -18,6 +18,7 @@ import org.casewright.model.guideline.FactorRow;
 import org.casewright.model.guideline.FactorTable;
 import org.casewright.model.guideline.SumDefinition;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
 /** Every drug of a sum has one factor for each of its doses. */
 class FactorChecks extends CriteriaChecks {
@@ -33,7 +34,7 @@ class FactorChecks extends CriteriaChecks {
         }
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void everyDrugOfASumHasAFactor(SumDefinition sum) {
         boolean drugs = isFound(sum.getSubject()) && sum.getSubject().getKind() == ConceptKind.DRUG;
         if (!drugs || !isFound(sum.getFactors())) {

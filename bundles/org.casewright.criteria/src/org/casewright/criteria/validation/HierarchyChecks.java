@@ -18,16 +18,17 @@ import org.casewright.model.guideline.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
 /** Nothing leads back to itself. */
 class HierarchyChecks extends CriteriaChecks {
 
-    @Check
+    @Check(CheckType.NORMAL)
     void noConceptIsASpecialCaseOfItself(Concept concept) {
         check(concept, library(concept).kindCircle(concept), "is a", Concept::getName, CONCEPT__PARENTS);
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void noRegionLiesWithinItself(Concept region) {
         check(region, library(region).partCircle(region), "lies within", Concept::getName, CONCEPT__WHOLES);
     }
@@ -40,13 +41,13 @@ class HierarchyChecks extends CriteriaChecks {
         }
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void noGuidelineSupersedesItself(Guideline guideline) {
         check(guideline, library(guideline).editionCircle(guideline), "supersedes", NamedElement::getName,
                 GUIDELINE__SUPERSEDED);
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void noDefinitionUsesItself(CriterionDefinition definition) {
         check(definition, library(definition).callCircle(definition), "uses", NamedElement::getName,
                 NAMED_ELEMENT__NAME);

@@ -27,6 +27,7 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
 /** Each name stands for one thing. */
 class NameChecks extends CriteriaChecks {
@@ -34,12 +35,12 @@ class NameChecks extends CriteriaChecks {
     @Inject
     private IQualifiedNameProvider qualifiedNames;
 
-    @Check
+    @Check(CheckType.NORMAL)
     void elementHasANameOfItsOwn(NamedElement element) {
         checkUnique(element, element instanceof Definition ? DEFINITION : element.eClass(), NAMED_ELEMENT__NAME);
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void conceptHasANameOfItsOwn(Concept concept) {
         checkUnique(concept, concept.eClass(), CONCEPT__NAME);
     }
@@ -67,7 +68,7 @@ class NameChecks extends CriteriaChecks {
         }
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void scenarioHasATitleOfItsOwn(Scenario scenario) {
         Scenario first = library(scenario).firstOfTitle(scenario);
         if (first != scenario) {

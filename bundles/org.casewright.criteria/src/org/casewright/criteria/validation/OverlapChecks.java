@@ -10,6 +10,7 @@ import org.casewright.model.guideline.Applicability;
 import org.casewright.model.guideline.Concept;
 import org.casewright.model.guideline.Topic;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
 /**
  * Two topics of one rank do not both claim an item: neither rank nor a more special service or region would say
@@ -17,7 +18,7 @@ import org.eclipse.xtext.validation.Check;
  */
 class OverlapChecks extends CriteriaChecks {
 
-    @Check
+    @Check(CheckType.NORMAL)
     void topicsOfOneRankDoNotOverlap(Topic topic) {
         if (!isFound(topic.getGuideline())) {
             return;

@@ -20,21 +20,22 @@ import org.casewright.model.guideline.Topic;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
 /** What is said to stand in a guideline can be looked up there. */
 class SourceChecks extends CriteriaChecks {
 
-    @Check
+    @Check(CheckType.NORMAL)
     void aCriterionTellsItsSource(Criterion criterion) {
         check(criterion, CRITERION__QUOTE, CRITERION__PARAPHRASE);
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void aRefusalTellsItsSource(NeverIndicated never) {
         check(never, NEVER_INDICATED__QUOTE, NEVER_INDICATED__PARAPHRASE);
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void aSupportedAmountTellsItsSource(Support support) {
         check(support, SUPPORT__QUOTE, SUPPORT__PARAPHRASE);
     }

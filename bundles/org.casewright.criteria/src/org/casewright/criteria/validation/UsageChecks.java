@@ -15,26 +15,27 @@ import org.casewright.model.guideline.Parameter;
 import org.casewright.model.guideline.Topic;
 import org.casewright.model.guideline.TypicalPatient;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
 /** What is written is used. */
 class UsageChecks extends CriteriaChecks {
 
-    @Check
+    @Check(CheckType.NORMAL)
     void definitionIsUsed(Definition definition) {
         checkUsed(definition, "No criterion uses the definition ");
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void factorsAreUsed(FactorTable table) {
         checkUsed(table, "No sum is weighted by ");
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void adviceIsUsed(Advice advice) {
         checkUsed(advice, "No topic adds to its letter the advice ");
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void patientIsUsed(TypicalPatient patient) {
         checkUsed(patient, "No scenario is like ");
     }
@@ -46,7 +47,7 @@ class UsageChecks extends CriteriaChecks {
         }
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void parameterIsUsed(Parameter parameter) {
         if (parameter.getName() != null && !library(parameter).isReferred(parameter)) {
             warning("The definition does not use its parameter " + Wording.quoted(parameter.getName())
@@ -54,7 +55,7 @@ class UsageChecks extends CriteriaChecks {
         }
     }
 
-    @Check
+    @Check(CheckType.NORMAL)
     void topicIsTested(Topic topic) {
         if (!library(topic).isTested(topic)) {
             info("No scenario tests this topic. Write some: met, not met, not documented, and a boundary.", topic,
@@ -63,7 +64,7 @@ class UsageChecks extends CriteriaChecks {
     }
 
     /** A concept is of use where something asks for it, for a more general or for a more special one. */
-    @Check
+    @Check(CheckType.NORMAL)
     void conceptIsOfUse(Concept concept) {
         if (concept.getName() != null && !library(concept).isOfUse(concept)) {
             info("No criterion asks for " + Wording.quoted(concept.getName())

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.casewright.engine.rules.Concepts;
 import org.casewright.engine.rules.Library;
 import org.casewright.engine.rules.SourceSpan;
 import org.casewright.engine.rules.Topic;
@@ -19,6 +20,8 @@ public final class Compiler {
     /** The code of every issue that is reported here. */
     public static final String CODE = "RULE-1";
 
+    private static final Concepts NO_CONCEPTS = new Concepts(List.of());
+
     private final Units units;
     private final SourceLocator locator;
 
@@ -29,19 +32,40 @@ public final class Compiler {
 
     /** Compiles a whole library: names in one file may be used in the others. */
     public Compilation compile(Collection<CriteriaFile> files) {
-        ConceptTable concepts = ConceptTable.of(files, units);
-        TopicCompiler compiler = new TopicCompiler(concepts, units, locator);
+        Vocabularies vocabularies = vocabularies(files, NO_CONCEPTS);
         List<Topic> topics = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (CriteriaFile file : files) {
-            for (var element : file.getElements()) {
-                if (element instanceof org.casewright.model.guideline.Topic topic) {
-                    compile(topic, compiler, topics, issues);
-                }
-            }
+            CompiledFile compiled = compile(file, vocabularies);
+            topics.addAll(compiled.topics());
+            issues.addAll(compiled.issues());
         }
         topics.sort(Comparator.comparing(Topic::name));
-        return new Compilation(new Library(concepts.concepts(), topics), issues);
+        return new Compilation(new Library(vocabularies.concepts(), topics), issues);
+    }
+
+    /**
+     * The concepts of a library.
+     *
+     * @param files all of the library
+     * @param earlier taken again where the concepts are the same, so that what was compiled and captured by them stays
+     *        valid
+     */
+    public Vocabularies vocabularies(Collection<CriteriaFile> files, Concepts earlier) {
+        return new Vocabularies(ConceptTable.of(files, units, earlier));
+    }
+
+    /** Compiles the topics of one file of a library. */
+    public CompiledFile compile(CriteriaFile file, Vocabularies vocabularies) {
+        TopicCompiler compiler = new TopicCompiler(vocabularies.table(), units, locator);
+        List<Topic> topics = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (var element : file.getElements()) {
+            if (element instanceof org.casewright.model.guideline.Topic topic) {
+                compile(topic, compiler, topics, issues);
+            }
+        }
+        return new CompiledFile(topics, issues);
     }
 
     private void compile(org.casewright.model.guideline.Topic topic, TopicCompiler compiler, List<Topic> topics,

@@ -31,7 +31,7 @@ final class ConceptTable {
     private final Map<Integer, Set<Integer>> counterparts = new HashMap<>();
     private final Concepts concepts;
 
-    private ConceptTable(Collection<Vocabulary> vocabularies, Units units) {
+    private ConceptTable(Collection<Vocabulary> vocabularies, Units units, Concepts earlier) {
         this.units = units;
         number(vocabularies);
         for (Vocabulary vocabulary : vocabularies) {
@@ -42,10 +42,11 @@ final class ConceptTable {
         for (int id = 0; id < sources.size(); id++) {
             all.add(concept(id, sources.get(id)));
         }
-        concepts = new Concepts(all);
+        concepts = all.equals(earlier.all()) ? earlier : new Concepts(all);
     }
 
-    static ConceptTable of(Collection<CriteriaFile> files, Units units) {
+    /** @param earlier is taken again where the concepts are the same */
+    static ConceptTable of(Collection<CriteriaFile> files, Units units, Concepts earlier) {
         List<Vocabulary> vocabularies = new ArrayList<>();
         for (CriteriaFile file : files) {
             for (var element : file.getElements()) {
@@ -54,7 +55,7 @@ final class ConceptTable {
                 }
             }
         }
-        return new ConceptTable(vocabularies, units);
+        return new ConceptTable(vocabularies, units, earlier);
     }
 
     Concepts concepts() {

@@ -1,9 +1,9 @@
 package org.casewright.engine.compile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.casewright.engine.capture.Capture;
 import org.casewright.engine.evaluate.Standing;
@@ -33,16 +33,15 @@ public final class Scenarios {
 
     /** The scenarios of some files, in their order. */
     public List<Scenario> compile(Collection<CriteriaFile> files) {
-        List<Scenario> scenarios = new ArrayList<>();
-        for (CriteriaFile file : files) {
-            for (var element : file.getElements()) {
-                if (element instanceof org.casewright.model.guideline.Scenario scenario
-                        && scenario.getTopic() != null && library.topic(scenario.getTopic().getName()) != null) {
-                    scenarios.add(compile(scenario, library.topic(scenario.getTopic().getName())));
-                }
-            }
-        }
-        return scenarios;
+        return files.stream().flatMap(file -> file.getElements().stream())
+                .filter(org.casewright.model.guideline.Scenario.class::isInstance)
+                .flatMap(scenario -> compile((org.casewright.model.guideline.Scenario) scenario).stream()).toList();
+    }
+
+    /** A scenario; empty where its topic is left out of the library. */
+    public Optional<Scenario> compile(org.casewright.model.guideline.Scenario scenario) {
+        Topic topic = scenario.getTopic() == null ? null : library.topic(scenario.getTopic().getName());
+        return topic == null ? Optional.empty() : Optional.of(compile(scenario, topic));
     }
 
     /** The case that a scenario describes, for whoever judges cases by other means. */
