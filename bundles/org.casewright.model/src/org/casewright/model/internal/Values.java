@@ -3,6 +3,7 @@ package org.casewright.model.internal;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
+import org.casewright.model.PageBox;
 import org.casewright.model.PartialDate;
 import org.casewright.model.Wording;
 import org.eclipse.emf.common.util.Enumerator;
@@ -50,7 +51,10 @@ public final class Values {
         } else if (java == BigDecimal.class) {
             require(isReasonable(text), attribute, text, "a number such as 7 or 2.5");
         }
-        return java == PartialDate.class ? PartialDate.valueOf(text) : EcoreUtil.createFromString(type, text);
+        if (java == PartialDate.class) {
+            return PartialDate.valueOf(text);
+        }
+        return java == PageBox.class ? PageBox.valueOf(text) : EcoreUtil.createFromString(type, text);
     }
 
     private static Enumerator literal(EAttribute attribute, EEnum choice, String text) {

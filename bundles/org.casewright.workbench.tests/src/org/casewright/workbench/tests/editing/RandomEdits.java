@@ -9,6 +9,7 @@ import java.util.Random;
 
 import org.casewright.model.ElementPath;
 import org.casewright.model.Fix;
+import org.casewright.model.PageBox;
 import org.casewright.model.PartialDate;
 import org.casewright.model.Place;
 import org.casewright.model.imrcase.Case;
@@ -122,6 +123,8 @@ final class RandomEdits {
             return BigDecimal.valueOf(random.nextInt(1000), random.nextInt(3));
         } else if (type == PartialDate.class) {
             return date();
+        } else if (type == PageBox.class) {
+            return new PageBox(random.nextInt(600), random.nextInt(700), 1 + random.nextInt(600), 1 + random.nextInt(90));
         }
         return type == boolean.class ? (Object) random.nextBoolean() : (Object) random.nextInt(100);
     }
