@@ -3,9 +3,11 @@ package org.casewright.workbench.records.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
+import java.util.Iterator;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -25,8 +27,22 @@ final class PdfWords extends PDFTextStripper {
 
     PdfWords() {
         setSortByPosition(true);
-        setStartPage(0); // the page that is handed over has no number here
         output = Writer.nullWriter();
+    }
+
+    /** The stripper counts the pages that it goes through; to begin with the first each time would take minutes. */
+    private static final class OnlyPage extends PDPageTree {
+
+        private final PDPage page;
+
+        OnlyPage(PDPage page) {
+            this.page = page;
+        }
+
+        @Override
+        public Iterator<PDPage> iterator() {
+            return List.of(page).iterator();
+        }
     }
 
     PageText read(PDPage page) throws IOException {
@@ -35,7 +51,7 @@ final class PdfWords extends PDFTextStripper {
         }
         upright = new PageSize(page.getCropBox().getWidth(), page.getCropBox().getHeight());
         quarters = PdfDocument.quarters(page);
-        processPage(page);
+        processPages(new OnlyPage(page));
         return words.build();
     }
 

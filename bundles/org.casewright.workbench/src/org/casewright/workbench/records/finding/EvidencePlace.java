@@ -1,0 +1,26 @@
+package org.casewright.workbench.records.finding;
+
+import org.casewright.model.PageBox;
+import org.casewright.model.imrcase.Evidence;
+import org.casewright.model.imrcase.ImrcaseFactory;
+import org.casewright.model.imrcase.Record;
+
+/**
+ * Where a finding stands.
+ *
+ * @param record of the case
+ * @param page from 1
+ * @param quote the words; empty where there are none
+ * @param box on a scan; null where the words are enough
+ */
+public record EvidencePlace(Record record, int page, String quote, PageBox box) {
+
+    Evidence evidence() {
+        Evidence evidence = ImrcaseFactory.eINSTANCE.createEvidence();
+        evidence.setRecord(record);
+        evidence.setPage(page);
+        evidence.setQuote(quote.isBlank() ? null : quote);
+        evidence.setBox(box);
+        return evidence;
+    }
+}

@@ -1,0 +1,206 @@
+package org.casewright.workbench.records.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.casewright.workbench.records.timeline.TimelineLayout.Placed;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/** Draws the timeline of a case; entries are chosen by mouse or keys. */
+public final class TimelineCanvas extends Canvas {
+
+    private static final int LONGEST_LABEL = 220;
+    private static final double MOST_PIXELS_PER_DAY = 24;
+    static final double STEP = 1.25;
+
+    private final Consumer<String> chosen;
+    private final TimelinePainter painter;
+    private Timeline timeline = Timeline.EMPTY;
+    private TimeScale scale = new TimeScale(LocalDate.EPOCH, 1);
+    private TimelineLayout layout;
+    private boolean fits = true;
+    private int left;
+    private int top;
+    private String selected = "";
+
+    /** @param chosen is told of the path of the element that the user goes to */
+    public TimelineCanvas(Composite parent, Consumer<String> chosen) {
+        super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this.chosen = chosen;
+        painter = new TimelinePainter(this);
+        new TimelineInput(this);
+        arrange();
+        addListener(SWT.Paint, event -> painter.paint(event.gc));
+        addListener(SWT.Resize, event -> arrange());
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        getHorizontalBar().addListener(SWT.Selection, event -> scrollTo(getHorizontalBar().getSelection(), top));
+        getVerticalBar().addListener(SWT.Selection, event -> scrollTo(left, getVerticalBar().getSelection()));
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = "Timeline. " + placed(selected).map(one -> one.entry().description())
+                        .orElse(timeline.isEmpty() ? "Nothing has a date yet." : timeline.entries().size() + " entries");
+            }
+        });
+    }
+
+    /** Shows another timeline; what is selected stays so where it is still there. */
+    public void show(Timeline wanted) {
+        if (!wanted.equals(timeline)) {
+            timeline = wanted;
+            arrange();
+        }
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    TimeScale scale() {
+        return scale;
+    }
+
+    TimelineLayout layout0() {
+        return layout;
+    }
+
+    int left() {
+        return left;
+    }
+
+    int top() {
+        return top;
+    }
+
+    /** The part of the widget where entries are drawn: right of the names of the lanes, under the axis. */
+    Rectangle field() {
+        Rectangle view = getClientArea();
+        int names = painter.namesWidth();
+        int axis = painter.axisHeight();
+        return new Rectangle(names, axis, Math.max(1, view.width - names), Math.max(1, view.height - axis));
+    }
+
+    private void arrange() {
+        GC gc = new GC(this);
+        try {
+            int room = field().width - 12;
+            if (!timeline.isEmpty()) {
+                double wanted = TimeScale.fitting(timeline.start(), timeline.end(), room).pixelsPerDay();
+                scale = new TimeScale(timeline.start(), fits ? wanted : Math.max(wanted, scale.pixelsPerDay()));
+            }
+            layout = new TimelineLayout(timeline, scale, label -> Math.min(LONGEST_LABEL, gc.textExtent(label).x),
+                    painter.rowHeight());
+        } finally {
+            gc.dispose();
+        }
+        update(getHorizontalBar(), width(), field().width);
+        update(getVerticalBar(), layout.height(), field().height);
+        scrollTo(left, top);
+        redraw();
+    }
+
+    private int width() {
+        return Math.max(layout.width() + 8, timeline.isEmpty() ? 0 : scale.x(timeline.end()));
+    }
+
+    private static void update(ScrollBar bar, int size, int view) {
+        bar.setVisible(size > view);
+        bar.setMaximum(Math.max(1, size));
+        bar.setThumb(Math.max(1, Math.min(view, size)));
+        bar.setPageIncrement(Math.max(1, view));
+        bar.setIncrement(40);
+    }
+
+    void scrollTo(int x, int y) {
+        left = Math.max(0, Math.min(x, width() - field().width));
+        top = Math.max(0, Math.min(y, layout.height() - field().height));
+        getHorizontalBar().setSelection(left);
+        getVerticalBar().setSelection(top);
+        redraw();
+    }
+
+    /** Makes a day wider or narrower; the day at a place of the widget stays there. */
+    void zoom(double factor, int atX) {
+        if (timeline.isEmpty()) {
+            return;
+        }
+        int offset = Math.max(0, atX - field().x);
+        double day = (left + offset) / scale.pixelsPerDay();
+        fits = false;
+        scale = new TimeScale(scale.start(), Math.min(MOST_PIXELS_PER_DAY, scale.pixelsPerDay() * factor));
+        arrange();
+        scrollTo((int) (day * scale.pixelsPerDay()) - offset, top);
+    }
+
+    /** Makes a day wider; what is in the middle stays there. */
+    public void zoomIn() {
+        zoom(STEP, field().x + field().width / 2);
+    }
+
+    /** Makes a day narrower, until all fits. */
+    public void zoomOut() {
+        zoom(1 / STEP, field().x + field().width / 2);
+    }
+
+    /** Shows everything at once. */
+    public void zoomToFit() {
+        fits = true;
+        arrange();
+    }
+
+    String selected() {
+        return selected;
+    }
+
+    /** Selects the entry of an element and brings it into view; nothing where it has none. */
+    public void select(String element) {
+        selected = element;
+        placed(element).ifPresent(this::bringIntoView);
+        redraw();
+    }
+
+    private void bringIntoView(Placed one) {
+        Rectangle field = field();
+        int x = one.x() < left || one.x() > left + field.width - 40 ? one.x() - field.width / 3 : left;
+        int y = one.y() < top ? one.y() - 8 : Math.max(top, one.y() + layout.rowHeight() + 8 - field.height);
+        scrollTo(x, y);
+    }
+
+    /** Goes to the element of an entry. */
+    void choose(Placed one) {
+        select(one.entry().element());
+        chosen.accept(one.entry().element());
+    }
+
+    Optional<Placed> placed(String element) {
+        return layout.of(element);
+    }
+
+    /** What is at a place of the widget. */
+    Optional<Placed> at(int x, int y) {
+        Rectangle field = field();
+        return field.contains(x, y) ? layout.at(x - field.x + left, y - field.y + top) : Optional.empty();
+    }
+
+    /** Where an element's entry is on the widget; empty where it has none. */
+    public Optional<Rectangle> boundsOf(String element) {
+        Rectangle field = field();
+        return placed(element).map(one -> new Rectangle(one.x() - left + field.x, one.y() - top + field.y,
+                one.right() - one.x(), layout.rowHeight()));
+    }
+
+    /** All entries in the order in which the keys go through them. */
+    List<Placed> placed() {
+        return layout.placed();
+    }
+}

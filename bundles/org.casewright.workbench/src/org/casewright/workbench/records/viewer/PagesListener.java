@@ -1,0 +1,17 @@
+package org.casewright.workbench.records.viewer;
+
+/** Is told what the user does in the pages of a record. */
+public interface PagesListener {
+
+    /** Something else is selected, or nothing any more. */
+    void selectionChanged();
+
+    /** A finding is to be made of what is selected. */
+    void findingWanted();
+
+    /** A mark was clicked. */
+    void markChosen(Mark mark);
+
+    /** Another page came into sight, or the scale changed. */
+    void viewChanged();
+}

@@ -1,0 +1,67 @@
+package org.casewright.workbench.records.viewer;
+
+import org.casewright.workbench.images.Icons;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The line under the pages: what is selected, and the key that makes a finding of it. */
+final class SelectionLine extends Composite {
+
+    private static final String HINT = "Select words, or drag a box on a scan; F makes a finding of them.";
+    private static final int LONGEST = 160;
+
+    private final Label words;
+    private final Button make;
+
+    SelectionLine(Composite parent, Runnable wanted) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 4, 4, 4).applyTo(this);
+        words = new Label(this, SWT.NONE);
+        words.setText(HINT);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(words);
+        make = new Button(this, SWT.PUSH);
+        make.setText("Make finding (F)");
+        make.setImage(Icons.FINDING.image());
+        make.setEnabled(false);
+        make.setData("org.casewright.id", "records.makeFinding");
+        make.addListener(SWT.Selection, event -> wanted.run());
+    }
+
+    void show(PageSelection selection) {
+        make.setEnabled(selection != null);
+        say(selection == null ? HINT : "Page " + selection.page() + ": " + said(selection));
+    }
+
+    private static String said(PageSelection selection) {
+        String quote = selection.quote();
+        if (quote.isEmpty()) {
+            return "a box without words";
+        }
+        return "\u201C" + (quote.length() > LONGEST ? quote.substring(0, LONGEST) + "\u2026" : quote) + "\u201D";
+    }
+
+    /** Nothing is selected though something should be. */
+    void ask() {
+        say("Nothing is selected yet. Select the words that show the finding, then press F.");
+    }
+
+    /** Says where a mark is, and whether its words are there. */
+    void show(Mark mark, PagesCanvas pages) {
+        boolean read = pages.content(mark.page()).isPresent();
+        boolean named = mark.box() != null || !mark.quote().isEmpty();
+        if (read && named && pages.places(mark).isEmpty()) {
+            say("The words \u201C" + mark.quote() + "\u201D are not on page " + mark.page() + ".");
+        } else {
+            say("Page " + mark.page() + ": " + mark.label());
+        }
+    }
+
+    private void say(String text) {
+        words.setText(text.replace("&", "&&"));
+        words.setToolTipText(text);
+    }
+}
