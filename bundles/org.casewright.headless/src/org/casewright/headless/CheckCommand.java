@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.criteria.CriteriaSource;
-import org.casewright.engine.check.CaseChecks;
-import org.casewright.engine.compile.Compilation;
-import org.casewright.model.CaseFiles;
-import org.casewright.model.LoadedCase;
+import org.casewright.project.CaseIssues;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,30 +55,33 @@ final class CheckCommand implements Callable<Integer> {
         batch = new Batch(spec);
         List<Path> criteria = files.stream().filter(file -> Inputs.has(file, Guidelines.ENDING)).toList();
         List<Path> cases = files.stream().filter(file -> Inputs.has(file, CASE)).toList();
-        Optional<Judge> judge = criteria.isEmpty() ? Optional.of(Judge.by(guidelines.load())) : check(criteria);
-        batch.each(cases, file -> check(CaseFiles.load(file), judge));
+        try (Desk desk = new Desk()) {
+            boolean judging = criteria.isEmpty() ? load(desk) : check(criteria, desk);
+            batch.each(cases, file -> check(desk.judge(file).found(), judging));
+        }
         print(files.size());
         return batch.findings().exitCode();
     }
 
-    /** Who judges by these guidelines; nobody where they have errors. */
-    private Optional<Judge> check(List<Path> criteria) throws IOException {
-        List<CriteriaSource> sources = new ArrayList<>();
-        batch.each(criteria, file -> sources.add(CriteriaSource.read(file)));
-        CriteriaLibrary library = guidelines.link(sources);
-        batch.findings().addAll(library.issues());
-        if (library.hasErrors()) {
-            return Optional.empty();
-        }
-        Compilation compiled = Guidelines.compile(library);
-        batch.findings().addAll(compiled.issues());
-        return compiled.issues().isEmpty() ? Optional.of(new Judge(compiled.library())) : Optional.empty();
+    private boolean load(Desk desk) throws IOException {
+        guidelines.load(desk);
+        return true;
     }
 
-    private void check(LoadedCase loaded, Optional<Judge> judge) {
-        judge.ifPresent(one -> batch.findings().addAll(one.unresolved(loaded)));
-        batch.findings().addAll(CaseChecks.check(loaded));
-        judge.ifPresent(one -> batch.findings().addAll(one.judge(loaded).departures()));
+    /** Whether cases can be judged by these guidelines. */
+    private boolean check(List<Path> criteria, Desk desk) throws IOException {
+        List<CriteriaSource> sources = new ArrayList<>();
+        batch.each(criteria, file -> sources.add(CriteriaSource.read(file)));
+        LinkedGuidelines linked = guidelines.link(sources, desk);
+        batch.findings().addAll(linked.issues());
+        return !linked.hasErrors();
+    }
+
+    private void check(CaseIssues found, boolean judging) {
+        Findings findings = batch.findings();
+        findings.addAll(judging ? found.unresolved() : List.of());
+        findings.addAll(found.checks());
+        findings.addAll(judging ? found.departures() : List.of());
     }
 
     private void print(int files) throws IOException {

@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.casewright.determination.letter.Letter;
-import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.render.PdfRenderer;
 import org.casewright.determination.render.TextRenderer;
-import org.casewright.engine.check.CaseChecks;
-import org.casewright.model.CaseFiles;
-import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
-import org.casewright.model.LoadedCase;
+import org.casewright.project.CaseState;
+import org.casewright.project.JudgedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,35 +67,28 @@ final class DetermineCommand implements Callable<Integer> {
         batch = new Batch(spec);
         folder = OutputFolder.at(output, batch.findings());
         pdf = formats.contains(Format.pdf) ? new PdfRenderer() : null;
-        Judge judge = Judge.by(guidelines.load());
-        batch.each(cases, file -> determine(file, CaseFiles.load(file), judge));
+        try (Desk desk = new Desk()) {
+            guidelines.load(desk);
+            batch.each(cases, file -> determine(file, desk.judge(file)));
+        }
         return batch.end();
     }
 
-    private void determine(Path file, LoadedCase loaded, Judge judge) throws IOException {
-        Judge.Judged judged = judge.judge(loaded);
-        Letter letter = compose(loaded, judged);
+    private void determine(Path file, CaseState state) throws IOException {
+        JudgedCase judged = state.judged().orElseThrow();
+        if (judged.letter().isEmpty()) {
+            throw new IssuesException(judged.missing());
+        }
+        Letter letter = judged.letter().get();
         Map<Format, byte[]> rendered = new EnumMap<>(Format.class);
         for (Format format : formats) {
             rendered.put(format, render(letter, format));
         }
-        batch.findings().addAll(judge.unresolved(loaded));
-        batch.findings().addAll(CaseChecks.check(loaded));
-        batch.findings().addAll(judged.departures());
-        batch.findings().addAll(judged.open());
+        batch.findings().addAll(state.issues());
         batch.say(letter.caseNumber());
-        judged.text().brief().forEach(batch::say);
+        new VerdictText(judged).brief().forEach(batch::say);
         String name = folder.name(letter.caseNumber(), file);
         rendered.forEach((format, bytes) -> batch.say("  letter: " + folder.write(name + "." + format, bytes)));
-    }
-
-    private static Letter compose(LoadedCase loaded, Judge.Judged judged) throws IssuesException {
-        try {
-            return new LetterComposer().compose(loaded.content(), judged.drafts());
-        } catch (IssuesException e) {
-            List<Issue> located = e.issues().stream().map(loaded.places()::locate).toList();
-            throw new IssuesException(located);
-        }
     }
 
     private byte[] render(Letter letter, Format format) throws IOException {

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.casewright.model.CaseFiles;
-import org.casewright.model.LoadedCase;
+import org.casewright.project.CaseState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,15 +34,17 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> cases = Inputs.find(paths, ".case");
-        Judge judge = Judge.by(guidelines.load());
         Batch batch = new Batch(spec);
-        batch.each(cases, file -> {
-            LoadedCase loaded = CaseFiles.load(file);
-            batch.findings().addAll(judge.unresolved(loaded));
-            List<String> lines = judge.judge(loaded).text().full();
-            batch.say(file);
-            lines.forEach(batch::say);
-        });
+        try (Desk desk = new Desk()) {
+            guidelines.load(desk);
+            batch.each(cases, file -> {
+                CaseState state = desk.judge(file);
+                batch.findings().addAll(state.found().unresolved());
+                List<String> lines = new VerdictText(state.judged().orElseThrow()).full();
+                batch.say(file);
+                lines.forEach(batch::say);
+            });
+        }
         return batch.end();
     }
 }

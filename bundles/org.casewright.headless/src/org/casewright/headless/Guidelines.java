@@ -5,13 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.criteria.CriteriaSource;
-import org.casewright.criteria.CriteriaWorkspace;
-import org.casewright.criteria.NodeLocator;
-import org.casewright.engine.compile.Compilation;
-import org.casewright.engine.compile.Compiler;
-import org.casewright.engine.units.Units;
+import org.casewright.project.LibraryState;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
@@ -33,36 +28,26 @@ final class Guidelines {
     private List<Path> paths = new ArrayList<>();
 
     /**
-     * The library itself.
+     * Puts the library itself on a desk.
      *
      * @throws IOException where a file of it cannot be read
+     * @throws BrokenLibrary where it has errors: verdicts by a broken library are no verdicts
      */
-    CriteriaLibrary load() throws IOException {
-        return new CriteriaWorkspace().load(read(files()));
+    void load(Desk desk) throws IOException {
+        LibraryState library = desk.put(read(files()));
+        new LinkedGuidelines(library, library.issues()).requireSound();
     }
 
     /**
-     * Criteria that are to be checked or tested, linked with each other and, where they use names of the library,
-     * with the library.
+     * Puts criteria on a desk that are to be checked or tested, linked with each other and, where they use names of the
+     * library, with the library.
      *
      * @throws IOException where a file of the library cannot be read
      */
-    CriteriaLibrary link(List<CriteriaSource> given) throws IOException {
-        CriteriaLibrary alone = new CriteriaWorkspace().load(given);
-        Linking linking = new Linking(given, alone);
-        return linking.isWhole() ? alone : linking.with(read(files()));
-    }
-
-    /**
-     * The rules of a library.
-     *
-     * @throws BrokenLibrary where it has errors: verdicts by a broken library are no verdicts
-     */
-    static Compilation compile(CriteriaLibrary library) {
-        if (library.hasErrors()) {
-            throw new BrokenLibrary(library.issues());
-        }
-        return new Compiler(new Units(), new NodeLocator()).compile(library.files());
+    LinkedGuidelines link(List<CriteriaSource> given, Desk desk) throws IOException {
+        LibraryState alone = desk.put(given);
+        Linking linking = new Linking(given, alone, desk);
+        return linking.isWhole() ? new LinkedGuidelines(alone, alone.issues()) : linking.with(read(files()));
     }
 
     private List<Path> files() throws IOException {

@@ -7,28 +7,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.criteria.CriteriaSource;
-import org.casewright.criteria.CriteriaWorkspace;
 import org.casewright.criteria.IssueCodes;
+import org.casewright.criteria.LiveCriteria;
 import org.casewright.model.Issue;
 import org.casewright.model.Severity;
+import org.casewright.model.guideline.CriteriaFile;
 import org.casewright.model.guideline.Element;
 import org.casewright.model.guideline.NamedElement;
 import org.casewright.model.guideline.Scenario;
+import org.casewright.project.LibraryState;
 
 /** Links criteria files that were given to a command with the library, as far as they need it. */
 final class Linking {
 
-    private final List<CriteriaSource> given;
-    private final CriteriaLibrary alone;
     private final Set<String> names;
+    private final LibraryState alone;
+    private final Desk desk;
 
-    /** @param alone what was given, linked with itself */
-    Linking(List<CriteriaSource> given, CriteriaLibrary alone) {
-        this.given = given;
-        this.alone = alone;
+    /** @param alone what was given, as it is on the desk, linked with itself */
+    Linking(List<CriteriaSource> given, LibraryState alone, Desk desk) {
         this.names = given.stream().map(CriteriaSource::name).collect(Collectors.toSet());
+        this.alone = alone;
+        this.desk = desk;
     }
 
     /** Whether what was given uses no name of anywhere else. */
@@ -37,37 +38,39 @@ final class Linking {
     }
 
     /** What was given, linked with the library; with itself alone where the library knows none of its names either. */
-    CriteriaLibrary with(List<CriteriaSource> library) {
-        List<CriteriaSource> together = new ArrayList<>(given);
-        library.stream().filter(source -> !isReplaced(source)).forEach(together::add);
-        CriteriaLibrary joined = new CriteriaWorkspace().load(together);
+    LinkedGuidelines with(List<CriteriaSource> library) {
+        List<CriteriaSource> others = library.stream().filter(source -> !names.contains(source.name())).toList();
+        desk.put(others);
+        List<String> replaced = desk.ask(criteria -> others.stream().map(CriteriaSource::name)
+                .filter(name -> isReplaced(name, criteria)).toList());
+        LibraryState joined = desk.change(changes -> replaced.forEach(changes::removeCriteria)).library();
         List<Issue> own = joined.issues().stream().filter(this::isOwn).toList();
-        return unknown(own) < unknown(alone.issues()) ? new CriteriaLibrary(joined.files(), relevant(own, joined)) : alone;
+        if (unknown(own) < unknown(alone.issues())) {
+            return new LinkedGuidelines(joined, relevant(own, joined));
+        }
+        desk.change(changes -> others.forEach(source -> changes.removeCriteria(source.name())));
+        return new LinkedGuidelines(alone, alone.issues());
     }
 
     /** Only what concerns the files given; where they have no errors, also what they break in the library. */
-    private List<Issue> relevant(List<Issue> own, CriteriaLibrary joined) {
-        if (own.stream().anyMatch(Linking::isError)) {
-            return own;
+    private List<Issue> relevant(List<Issue> own, LibraryState joined) {
+        List<Issue> relevant = new ArrayList<>(own);
+        if (own.stream().noneMatch(Linking::isError)) {
+            joined.issues().stream().filter(issue -> !isOwn(issue) && isError(issue)).forEach(relevant::add);
         }
-        return joined.issues().stream().filter(issue -> isOwn(issue) || isError(issue)).toList();
+        return relevant;
     }
 
-    /** Whether a file given is this one, or another state of it: with its name, and something that both define. */
-    private boolean isReplaced(CriteriaSource source) {
-        if (names.contains(source.name())) {
-            return true;
-        }
-        boolean hasNamesake = names.stream().map(Linking::fileName).anyMatch(fileName(source.name())::equals);
-        return hasNamesake && !Collections.disjoint(defined(new CriteriaWorkspace().load(List.of(source))), defined(alone));
+    /** Whether a file given is another state of this one: of its name, and with something that both define. */
+    private boolean isReplaced(String name, LiveCriteria criteria) {
+        Path fileName = Path.of(name).getFileName();
+        Set<String> defined = defined(name, criteria);
+        return names.stream().anyMatch(given -> Path.of(given).getFileName().equals(fileName))
+                && names.stream().anyMatch(given -> !Collections.disjoint(defined, defined(given, criteria)));
     }
 
-    private static Path fileName(String source) {
-        return Path.of(source).getFileName();
-    }
-
-    private static Set<String> defined(CriteriaLibrary library) {
-        return library.files().stream().flatMap(file -> file.getElements().stream()).map(Linking::name)
+    private static Set<String> defined(String name, LiveCriteria criteria) {
+        return criteria.file(name).map(CriteriaFile::getElements).stream().flatMap(List::stream).map(Linking::name)
                 .collect(Collectors.toSet());
     }
 

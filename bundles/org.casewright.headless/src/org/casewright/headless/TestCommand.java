@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.casewright.criteria.CriteriaLibrary;
-import org.casewright.criteria.NodeLocator;
-import org.casewright.engine.compile.Compilation;
-import org.casewright.engine.compile.Scenarios;
 import org.casewright.engine.rules.SourceSpan;
 import org.casewright.engine.rules.Topic;
 import org.casewright.engine.scenario.Coverage;
 import org.casewright.engine.scenario.ScenarioResult;
-import org.casewright.engine.scenario.ScenarioRunner;
-import org.casewright.engine.units.Units;
 import org.casewright.model.Issue;
 import org.casewright.model.Place;
+import org.casewright.project.LibraryState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,24 +45,29 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> files = Inputs.find(paths, Guidelines.ENDING);
-        CriteriaLibrary library = guidelines.link(Guidelines.read(files));
-        Compilation compiled = Guidelines.compile(library);
-        List<ScenarioResult> results = new Scenarios(compiled.library(), new Units(), new NodeLocator())
-                .compile(library.files()).stream().filter(scenario -> isGiven(scenario.span(), files))
-                .map(ScenarioRunner::run).toList();
+        LibraryState library = link(files);
+        List<ScenarioResult> results = library.scenarios().stream()
+                .filter(result -> isGiven(result.scenario().span(), files)).toList();
         Findings findings = new Findings();
         results.stream().filter(result -> !result.passed()).map(TestCommand::failure).forEach(findings::add);
         long failed = findings.issues().size();
-        findings.addAll(compiled.issues());
         if (results.isEmpty()) {
             findings.add(Issue.warning(NONE, "There is no scenario here. Write some: they prove what a topic says.",
                     Place.file(paths.getFirst().toString())));
         }
-        coverage(compiled.library().topics(), results);
+        coverage(library.rules().topics(), results);
         findings.print(spec.commandLine().getOut());
         spec.commandLine().getOut().println(results.size() + (results.size() == 1 ? " scenario: " : " scenarios: ")
                 + (results.size() - failed) + " passed, " + failed + " failed");
         return findings.exitCode();
+    }
+
+    private LibraryState link(List<Path> files) throws IOException {
+        try (Desk desk = new Desk()) {
+            LinkedGuidelines linked = guidelines.link(Guidelines.read(files), desk);
+            linked.requireSound();
+            return linked.library();
+        }
     }
 
     private static boolean isGiven(SourceSpan span, List<Path> files) {

@@ -6,40 +6,36 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.casewright.engine.evaluate.Candidate;
-import org.casewright.engine.evaluate.CaseVerdict;
 import org.casewright.engine.evaluate.CriterionVerdict;
 import org.casewright.engine.evaluate.Evidence;
 import org.casewright.engine.evaluate.ItemVerdict;
 import org.casewright.engine.evaluate.ItemVerdict.Result;
 import org.casewright.engine.evaluate.TopicVerdict;
 import org.casewright.engine.rules.Condition;
-import org.casewright.engine.snapshot.CaseSnapshot;
 import org.casewright.engine.words.FactWords;
 import org.casewright.engine.words.Reasons;
 import org.casewright.engine.words.Requirements;
-import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Decision;
-import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.project.ItemState;
+import org.casewright.project.JudgedCase;
 
 /** Shows verdicts as text for a terminal. */
 final class VerdictText {
 
-    private final Case imr;
-    private final CaseVerdict verdict;
+    private final List<ItemState> items;
     private final FactWords facts;
 
-    VerdictText(Case imr, CaseSnapshot snapshot, CaseVerdict verdict) {
-        this.imr = imr;
-        this.verdict = verdict;
-        this.facts = new FactWords(snapshot.concepts());
+    VerdictText(JudgedCase judged) {
+        this.items = judged.items();
+        this.facts = new FactWords(judged.snapshot().concepts());
     }
 
     /** Each item with its decision or proposal and what decides it. */
     List<String> brief() {
         List<String> lines = new ArrayList<>();
-        for (ItemVerdict item : verdict.items()) {
+        for (ItemState item : items) {
             head(item, lines);
-            reasons(item).forEach(leaf -> lines.add("     - " + leaf(leaf)));
+            reasons(item.verdict()).forEach(leaf -> lines.add("     - " + leaf(leaf)));
         }
         return lines;
     }
@@ -57,38 +53,38 @@ final class VerdictText {
     /** Each item with every criterion of its topic, and the topics that were passed over. */
     List<String> full() {
         List<String> lines = new ArrayList<>();
-        for (ItemVerdict item : verdict.items()) {
+        for (ItemState item : items) {
             head(item, lines);
-            if (item.topicVerdict() != null) {
-                topic(item.topicVerdict(), lines);
+            ItemVerdict verdict = item.verdict();
+            if (verdict.topicVerdict() != null) {
+                topic(verdict.topicVerdict(), lines);
             }
-            item.candidates().stream().filter(candidate -> candidate.fate() != Candidate.Fate.CHOSEN)
+            verdict.candidates().stream().filter(candidate -> candidate.fate() != Candidate.Fate.CHOSEN)
                     .forEach(candidate -> lines.add("     passed over: " + candidate.topic().title() + " of "
                             + candidate.topic().guideline().title() + " (" + words(candidate.fate()) + ")"));
         }
         return lines;
     }
 
-    private void head(ItemVerdict verdict, List<String> lines) {
-        DisputedItem item = imr.getItems().get(verdict.item().index());
-        lines.add("  " + (verdict.item().index() + 1) + ". " + item.getTitle().strip() + ": " + decision(item, verdict));
-        lines.add("     " + reason(verdict));
+    private static void head(ItemState item, List<String> lines) {
+        lines.add("  " + (item.verdict().item().index() + 1) + ". " + item.title() + ": " + decision(item));
+        lines.add("     " + reason(item.verdict()));
     }
 
-    private static String decision(DisputedItem item, ItemVerdict verdict) {
-        String proposed = switch (verdict.proposal()) {
+    private static String decision(ItemState item) {
+        String proposed = switch (item.verdict().proposal()) {
             case UPHELD -> "Upheld";
             case OVERTURNED -> "Overturned";
             case NONE -> "no proposal";
         };
-        if (item.getDecision() == Decision.UNDECIDED) {
+        if (item.decision() == Decision.UNDECIDED) {
             return proposed + " (proposed)";
         }
-        String decided = item.getDecision().getLiteral();
+        String decided = item.decision().getLiteral();
         return decided.equals(proposed) ? decided : decided + " (decided by the reviewer; the criteria give: " + proposed + ")";
     }
 
-    private String reason(ItemVerdict verdict) {
+    private static String reason(ItemVerdict verdict) {
         return switch (verdict.result()) {
             case FOLLOWS -> "follows item " + (verdict.follows() + 1) + ", whose denial is upheld";
             case NOT_COVERED -> "no topic in force covers this item";

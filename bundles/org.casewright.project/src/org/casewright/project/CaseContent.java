@@ -1,8 +1,10 @@
 package org.casewright.project;
 
+import java.nio.file.Path;
 import java.util.Objects;
 
 import org.casewright.model.CaseFiles;
+import org.casewright.model.InputFile;
 import org.casewright.model.IssuesException;
 import org.casewright.model.LoadedCase;
 import org.casewright.model.imrcase.Case;
@@ -49,6 +51,15 @@ public final class CaseContent {
             LoadedCase loaded = CaseFiles.read(bytes, name);
             return new LocatedCase(loaded.content(), loaded.places()::locate);
         });
+    }
+
+    /**
+     * The content of a file.
+     *
+     * @throws IssuesException where it is missing, cannot be read or is larger than any case
+     */
+    public static CaseContent read(Path file) throws IssuesException {
+        return stored(InputFile.read(file, CaseFiles.MAX_BYTES, "CASE-FILE"));
     }
 
     /**

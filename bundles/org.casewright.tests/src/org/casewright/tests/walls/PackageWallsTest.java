@@ -69,6 +69,20 @@ class PackageWallsTest {
     }
 
     @Test
+    void facesReadTheProject() {
+        noClasses().that().resideInAnyPackage("org.casewright.headless..", "org.casewright.criteria.ide..",
+                "org.casewright.workbench..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.casewright.engine.compile..",
+                        "org.casewright.engine.capture..")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.casewright.engine.evaluate.Evaluator")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.casewright.engine.scenario.ScenarioRunner")
+                .because("no face compiles or judges by itself").check(ours);
+        noClasses().that().resideInAnyPackage("org.casewright.headless..", "org.casewright.workbench..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("org.casewright.criteria.CriteriaWorkspace")
+                .because("no face loads or links by itself; the language service may, to try out a rename").check(ours);
+    }
+
+    @Test
     void whatAProjectPublishesHoldsNothingOfEmf() {
         assertEquals(List.of(), Published.by(ours.get("org.casewright.project.ProjectState"))
                 .filter(type -> type.isAssignableTo("org.eclipse.emf.ecore.EObject")).map(JavaClass::getName).toList());

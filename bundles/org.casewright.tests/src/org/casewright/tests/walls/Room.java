@@ -34,7 +34,7 @@ record Room(String bundle, Set<String> ours, Pattern others, Set<String> api) {
                     "determination.compose determination.draft determination.letter determination.read determination.render"),
             room("project", "model criteria engine determination", EMF, "project"),
             room("criteria.ide", "model engine criteria project", EMF + "|" + XTEXT, "criteria.ide criteria.ide.answer"),
-            room("headless", "model criteria engine determination",
+            room("headless", "model criteria engine determination project",
                     EMF + "|org\\.eclipse\\.equinox\\.(app|common)|org\\.eclipse\\.core\\.runtime|picocli|org\\.apache\\.log4j"
                             + "|com\\.google\\.gson|org\\.eclipse\\.osgi", ""),
             room("library", "", NOTHING, ""));
