@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class RandomEditsTest {
 
     private static final int SEQUENCES = 1_000;
+    private static final int SHIPPED_SEQUENCES = 8;
 
     @Test
     void theLiveStateIsThatOfAFullCheckFromScratch() throws Exception {
@@ -35,6 +36,21 @@ class RandomEditsTest {
             }
             assertTrue(withErrors > SEQUENCES / 4, "texts are broken on the way: " + withErrors);
             assertTrue(withErrors < SEQUENCES * 3 / 4, "and many are not: " + withErrors);
+        }
+    }
+
+    @Test
+    void theSameHoldsOfTheLibraryAndTheSamplesThatAreShipped() throws Exception {
+        try (EditedProject project = new EditedProject(Shipped.library(), Shipped.cases())) {
+            String beginning = project.live();
+            for (int seed = 0; seed < SHIPPED_SEQUENCES; seed++) {
+                project.begin(new Random(seed));
+                project.edit();
+                project.edit();
+                project.requireSameFromScratch("seed " + seed);
+                project.undoAll();
+                assertEquals(beginning, project.live(), "seed " + seed + ", after undoing all");
+            }
         }
     }
 }
