@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Gives the tests of the client a display of their own: Xvfb, a window manager and a session bus. Sourced after tools.sh.
 
-display_size=1600x1000x24
+# Room for the client at twice its size.
+display_size=2560x1440x24
 display_programs=(Xvfb openbox xdotool import dbus-run-session)
 display_packages=(xvfb openbox xdotool imagemagick dbus-x11 xauth libgtk-3-0 libwebkit2gtk-4.1-0 x11-utils fonts-dejavu
     adwaita-icon-theme libgl1-mesa-dri)

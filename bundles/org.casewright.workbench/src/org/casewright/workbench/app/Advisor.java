@@ -1,7 +1,11 @@
 package org.casewright.workbench.app;
 
+import java.nio.file.Path;
+
 import org.casewright.workbench.Ids;
 import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.files.OutsideFiles;
+import org.casewright.workbench.files.Samples;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -11,6 +15,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -19,6 +25,12 @@ import org.eclipse.ui.ide.IDE;
 
 /** What this workbench does at start and end: it works on the workspace of files, and keeps its windows. */
 final class Advisor extends WorkbenchAdvisor {
+
+    private final Arguments arguments;
+
+    Advisor(Arguments arguments) {
+        this.arguments = arguments;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -59,6 +71,16 @@ final class Advisor extends WorkbenchAdvisor {
         };
         job.setRule(ResourcesPlugin.getWorkspace().getRoot());
         job.schedule();
+        openWhatWasAskedFor(PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+    }
+
+    private void openWhatWasAskedFor(IWorkbenchWindow window) {
+        if (arguments.samples()) {
+            Samples.bring(sample -> Editors.open(window, sample));
+        }
+        for (Path file : arguments.files()) {
+            OutsideFiles.bring(file, found -> Editors.open(window, found));
+        }
     }
 
     /** The state of the workspace, its markers among it, is written when the windows are already gone. */

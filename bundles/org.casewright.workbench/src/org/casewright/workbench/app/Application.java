@@ -23,7 +23,7 @@ public final class Application implements IApplication {
             if (!lock(Platform.getInstanceLocation())) {
                 return EXIT_OK;
             }
-            return switch (PlatformUI.createAndRunWorkbench(display, new Advisor())) {
+            return switch (PlatformUI.createAndRunWorkbench(display, new Advisor(arguments(context)))) {
                 case PlatformUI.RETURN_RESTART -> EXIT_RESTART;
                 default -> EXIT_OK;
             };
@@ -39,6 +39,10 @@ public final class Application implements IApplication {
         }
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().syncExec(workbench::close);
+    }
+
+    private static Arguments arguments(IApplicationContext context) {
+        return Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
     }
 
     /** Two workbenches on one folder would overwrite each other's work: says so, and gives false. */

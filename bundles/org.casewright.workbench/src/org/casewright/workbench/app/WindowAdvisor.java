@@ -39,6 +39,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     /** Where nothing is open from last time, the welcome page says where to begin. */
     @Override
     public void postWindowOpen() {
+        new WindowTitle(getWindowConfigurer().getWindow());
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page.getEditorReferences().length > 0) {
             return;

@@ -12,8 +12,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
-/** Pictures of the whole screen, in {@code target/screenshots}. */
+/** Pictures of the window with the dialogs over it, in {@code target/screenshots}. */
 public final class Screenshots {
 
     private static final Path FOLDER = Path.of(System.getProperty("casewright.screenshots", "target/screenshots"));
@@ -45,15 +46,20 @@ public final class Screenshots {
         while (display.readAndDispatch()) {
             display.update();
         }
-        Rectangle bounds = display.getBounds();
-        Image image = new Image(display, bounds.width, bounds.height);
+        Rectangle area = display.getBounds().intersection(shells());
+        Image image = new Image(display, area.width, area.height);
         GC gc = new GC(display);
         try {
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, area.x, area.y);
             return image.getImageData();
         } finally {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    private static Rectangle shells() {
+        return Widgets.shells().stream().map(Shell::getBounds).reduce(Rectangle::union)
+                .orElseThrow(() -> new IllegalStateException("There is no window to take a picture of."));
     }
 }

@@ -1,0 +1,59 @@
+package org.casewright.workbench.product.tests;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The display that the client is on, as one sits before it: its windows, keys and pictures. */
+final class Screen {
+
+    private static final int PATIENCE_S = 120;
+
+    private Screen() {
+    }
+
+    /** Waits for a visible window by its title, a regular expression; gives its number. */
+    static String window(String title) throws IOException, InterruptedException {
+        return run("xdotool", "search", "--sync", "--onlyvisible", "--limit", "1", "--name", title).strip();
+    }
+
+    /** Presses keys such as {@code ctrl+s}, in the window that has the focus. */
+    static void press(String keys) throws IOException, InterruptedException {
+        run("xdotool", "key", "--clearmodifiers", keys);
+    }
+
+    /** Types a text into what has the focus. */
+    static void type(String text) throws IOException, InterruptedException {
+        run("xdotool", "type", "--delay", "5", text);
+    }
+
+    /** Puts a window to the upper left in a size, and the focus into it. */
+    static void place(String window, int width, int height) throws IOException, InterruptedException {
+        run("xdotool", "windowsize", window, String.valueOf(width), String.valueOf(height), "windowmove", window, "0", "0",
+                "windowactivate", "--sync", window);
+    }
+
+    /** Writes the picture of a window to {@code target/screenshots/name.png}. */
+    static Path take(String window, String name) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of(System.getProperty("casewright.screenshots")));
+        Path file = folder.resolve(name + ".png");
+        run("import", "-window", window, file.toString());
+        return file;
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("Waited " + PATIENCE_S + " s in vain for: " + String.join(" ", command));
+        }
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.exitValue() != 0) {
+            throw new AssertionError(String.join(" ", command) + " failed: " + output);
+        }
+        return output;
+    }
+}
