@@ -12,7 +12,7 @@ import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.casewright.workbench.theme.Themes;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class WelcomeTest {
 
     @Test
     void opensTheSampleByOneClick(Driver driver) {
-        driver.find(ImageHyperlink.class, "Open the sample case").click();
+        driver.find(Hyperlink.class, "Open the sample case").click();
         Ui.until("the sample to be open", () -> Arrays.stream(driver.page().getEditorReferences())
                 .map(IEditorReference::getTitle).anyMatch("seed-trigger-point.case"::equals));
         Screenshots.take("sample-opened");
@@ -55,7 +55,7 @@ class WelcomeTest {
 
     @Test
     void leadsToTheTours(Driver driver) {
-        driver.find(ImageHyperlink.class, "For reviewers").click();
+        driver.find(Hyperlink.class, "For reviewers").click();
         driver.tab("Help");
         Ui.until("the view of the help", () -> driver.page().findView(Ids.HELP_VIEW) != null);
         Screenshots.take("tour-reviewer");

@@ -10,16 +10,13 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** What the welcome page is laid out of: a heading, columns with a title, and links that say what they lead to. */
 final class Blocks {
-
-    private static final int TEXT_INDENT = 24;
 
     private final Composite page;
     private final ResourceManager resources;
@@ -63,25 +60,26 @@ final class Blocks {
         return part;
     }
 
-    /** A link with its icon, and below it what it leads to. */
-    ImageHyperlink link(Composite parent, Icons icon, String text, String leadsTo, Runnable action) {
-        ImageHyperlink link = new ImageHyperlink(parent, SWT.CENTER);
-        Image image = icon.image();
-        link.setImage(image);
+    /** A link beside its icon, and below it what it leads to. */
+    void link(Composite parent, Icons icon, String text, String leadsTo, Runnable action) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(row);
+        Label sign = new Label(row, SWT.NONE);
+        sign.setImage(icon.image());
+        Hyperlink link = new Hyperlink(row, SWT.NONE);
         link.setText(text);
         link.setToolTipText(leadsTo);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
-        GridDataFactory.swtDefaults().indent(0, 6).applyTo(link);
-        note(parent, leadsTo);
-        return link;
+        new Label(row, SWT.NONE);
+        note(row, leadsTo);
     }
 
     /** A line that explains. */
-    Label note(Composite parent, String text) {
+    void note(Composite parent, String text) {
         Label note = Themes.style(new Label(parent, SWT.WRAP), Themes.MUTED);
         note.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).indent(TEXT_INDENT, 0).hint(1, SWT.DEFAULT).applyTo(note);
-        return note;
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(note);
     }
 
     private void title(Composite parent, String text, int above) {

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
@@ -21,7 +20,7 @@ public final class WelcomeEditor extends EditorPart {
     private static final int GAP = 40;
     private static final int COLUMN = 280;
 
-    private Control first;
+    private Composite start;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -50,8 +49,8 @@ public final class WelcomeEditor extends EditorPart {
 
     private void fill(Blocks blocks) {
         WelcomeActions actions = new WelcomeActions(getSite());
-        Composite start = blocks.column("Begin");
-        first = blocks.link(start, Icons.SAMPLE, "Open the sample case",
+        start = blocks.column("Begin");
+        blocks.link(start, Icons.SAMPLE, "Open the sample case",
                 "An injection that was denied, judged criterion by criterion, with its letter.", actions::openSample);
         blocks.link(start, Icons.NEW_CASE, "New case", "Enter a case, or start from what the packet holds.",
                 actions::newCase);
@@ -71,7 +70,7 @@ public final class WelcomeEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        first.setFocus();
+        start.setFocus();
     }
 
     @Override

@@ -1,15 +1,20 @@
 package org.casewright.workbench.product.tests;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 /** The display that the client is on, as one sits before it: its windows, keys and pictures. */
 final class Screen {
 
     private static final int PATIENCE_S = 120;
+    private static final int FEW_COLOURS = 50;
 
     private Screen() {
     }
@@ -35,12 +40,27 @@ final class Screen {
                 "windowactivate", "--sync", window);
     }
 
-    /** Writes the picture of a window to {@code target/screenshots/name.png}. */
-    static Path take(String window, String name) throws IOException, InterruptedException {
+    /** Puts the focus into a window. */
+    static void activate(String window) throws IOException, InterruptedException {
+        run("xdotool", "windowactivate", "--sync", window);
+    }
+
+    /** Writes the picture of a window, once something is drawn in it, to {@code target/screenshots/name.png}. */
+    static void take(String window, String name) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("casewright.screenshots")));
         Path file = folder.resolve(name + ".png");
-        run("import", "-window", window, file.toString());
-        return file;
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        do {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Waited " + PATIENCE_S + " s in vain for something to be drawn; see " + file);
+            }
+            run("import", "-window", window, file.toString());
+        } while (isBlank(ImageIO.read(file.toFile())));
+    }
+
+    private static boolean isBlank(BufferedImage picture) {
+        int[] points = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return IntStream.of(points).distinct().limit(FEW_COLOURS).count() < FEW_COLOURS;
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
