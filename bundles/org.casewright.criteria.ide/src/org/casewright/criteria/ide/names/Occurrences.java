@@ -51,7 +51,7 @@ final class Occurrences {
 
     private void search(Document file) {
         if (target.eResource() == file.resource()) {
-            Targets.definition(file, target).ifPresent(word -> add(file.name(), word.range(), true));
+            Targets.definition(file, target).ifPresent(word -> add(file, word.range(), true));
         }
         for (Iterator<EObject> all = EcoreUtil.getAllContents(file.resource(), true); all.hasNext();) {
             search(file, all.next());
@@ -80,7 +80,7 @@ final class Occurrences {
 
     private void addLabel(Document file, EObject object, EAttribute feature) {
         if (Targets.criterion(object, name).orElse(null) == target) {
-            Document.locate(object, feature).ifPresent(at -> add(file.name(), at.range(), false));
+            Document.locate(object, feature).ifPresent(at -> add(file, at.range(), false));
         }
     }
 
@@ -112,14 +112,18 @@ final class Occurrences {
         int point = written.lastIndexOf('.');
         if (target instanceof Vocabulary) {
             if (point > 0) {
-                add(file.name(), new TextRange(node.getOffset(), name.length()), false);
+                add(file, new TextRange(node.getOffset(), name.length()), false);
             }
         } else {
-            add(file.name(), TextRange.between(node.getEndOffset() - name.length(), node.getEndOffset()), false);
+            add(file, TextRange.between(node.getEndOffset() - name.length(), node.getEndOffset()), false);
         }
     }
 
-    private void add(String file, TextRange range, boolean isDefinition) {
-        found.add(new Occurrence(new Location(file, range), isDefinition));
+    private void add(Document file, TextRange range, boolean isDefinition) {
+        String text = file.text();
+        int line = 1 + (int) text.substring(0, range.offset()).chars().filter(character -> character == '\n').count();
+        int end = text.indexOf('\n', range.offset());
+        String words = text.substring(text.lastIndexOf('\n', range.offset() - 1) + 1, end < 0 ? text.length() : end).strip();
+        found.add(new Occurrence(new Location(file.name(), range), isDefinition, line, words));
     }
 }

@@ -1,0 +1,47 @@
+package org.casewright.workbench.criteria;
+
+import java.util.List;
+
+import org.casewright.criteria.ide.answer.TextRange;
+import org.casewright.workbench.Ids;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.text.ITextSelection;
+
+/** What the keys of the editor do. */
+final class Actions {
+
+    private Actions() {
+    }
+
+    static List<Action> create(CriteriaEditor editor) {
+        return List.of(action(Ids.DEFINITION_COMMAND, "Go to Definition", () -> editor.goToDefinition(editor.caret())),
+                action(Ids.FORMAT_COMMAND, "Format", () -> format(editor)),
+                action(Ids.RENAME_COMMAND, "Rename…", () -> new RenameFlow(editor).begin()),
+                action(Ids.QUICK_OUTLINE_COMMAND, "Quick Outline", () -> QuickOutline.open(editor)),
+                action(Ids.REFERENCES_COMMAND, "References", () -> ReferenceList.open(editor)));
+    }
+
+    private static Action action(String command, String text, Runnable run) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setId(command);
+        action.setActionDefinitionId(command);
+        return action;
+    }
+
+    /** The lines that are selected, or all. */
+    private static void format(CriteriaEditor editor) {
+        TextAnswers answers = editor.answers();
+        if (answers == null) {
+            return;
+        }
+        ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
+        TextRange range = selection.getLength() == 0 ? new TextRange(0, answers.document().getLength())
+                : new TextRange(selection.getOffset(), selection.getLength());
+        answers.then(answers.language().format(answers.name(), range), edits -> FileEdits.make("Format", edits));
+    }
+}

@@ -1,0 +1,47 @@
+package org.casewright.workbench.criteria;
+
+import org.casewright.workbench.theme.Palette;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Drawable;
+
+/** Shows a description in a small window: its heading in bold, the names of facts muted. */
+final class DescriptionControl implements DefaultInformationControl.IInformationPresenter,
+        DefaultInformationControl.IInformationPresenterExtension {
+
+    private DescriptionControl() {
+    }
+
+    static IInformationControlCreator creator() {
+        return parent -> new DefaultInformationControl(parent, new DescriptionControl());
+    }
+
+    @Override
+    public String updatePresentation(org.eclipse.swt.widgets.Display display, String text, TextPresentation presentation,
+            int maxWidth, int maxHeight) {
+        return present(text, presentation);
+    }
+
+    @Override
+    public String updatePresentation(Drawable drawable, String text, TextPresentation presentation, int maxWidth,
+            int maxHeight) {
+        return present(text, presentation);
+    }
+
+    private static String present(String text, TextPresentation presentation) {
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            int colon = line.indexOf(": ");
+            if (start == 0) {
+                presentation.addStyleRange(new StyleRange(0, line.length(), null, null, SWT.BOLD));
+            } else if (colon > 0) {
+                presentation.addStyleRange(new StyleRange(start, colon + 1, Palette.MUTED.color(), null));
+            }
+            start += line.length() + 1;
+        }
+        return text;
+    }
+}

@@ -1,0 +1,69 @@
+package org.casewright.workbench.criteria;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.casewright.criteria.ide.answer.Location;
+import org.casewright.criteria.ide.answer.TextRange;
+import org.casewright.engine.rules.Guideline;
+import org.casewright.engine.rules.SourceSpan;
+import org.casewright.engine.rules.Topic;
+import org.casewright.model.Severity;
+import org.casewright.project.FileState;
+import org.casewright.project.ProjectState;
+
+/**
+ * A line of the library's tree.
+ *
+ * @param key by which it is the same line in another state of the library
+ * @param detail what is said beside the name
+ * @param place where it is written; empty for what only groups others
+ */
+record LibraryNode(Kind kind, String key, String name, String detail, Optional<Location> place, List<LibraryNode> parts) {
+
+    enum Kind {
+        GROUP, GUIDELINE, TOPIC, FILE, FAULTY_FILE
+    }
+
+    /** Guidelines by rank and title, then files by name. */
+    static List<LibraryNode> of(ProjectState state) {
+        return List.of(group("Guidelines", guidelines(state)), group("Files", state.library().files().values().stream()
+                .map(LibraryNode::file).toList()));
+    }
+
+    private static LibraryNode group(String name, List<LibraryNode> parts) {
+        return new LibraryNode(Kind.GROUP, name, name, Integer.toString(parts.size()), Optional.empty(), parts);
+    }
+
+    private static List<LibraryNode> guidelines(ProjectState state) {
+        Map<String, List<Topic>> byGuideline = state.library().rules().topics().stream().collect(Collectors.groupingBy(
+                topic -> topic.guideline().rank().ordinal() + topic.guideline().title(), TreeMap::new, Collectors.toList()));
+        return byGuideline.values().stream().map(LibraryNode::guideline).toList();
+    }
+
+    private static LibraryNode guideline(List<Topic> topics) {
+        Guideline guideline = topics.getFirst().guideline();
+        return new LibraryNode(Kind.GUIDELINE, guideline.name(), guideline.title(), guideline.rank().toString(),
+                Optional.of(location(guideline.span())), topics.stream().map(LibraryNode::topic).toList());
+    }
+
+    private static LibraryNode topic(Topic topic) {
+        return new LibraryNode(Kind.TOPIC, topic.name(), topic.title(), topic.pinpoint().pages().isEmpty() ? ""
+                : "page " + topic.pinpoint().pages(), Optional.of(location(topic.span())), List.of());
+    }
+
+    private static LibraryNode file(FileState file) {
+        long errors = file.issues().stream().filter(issue -> issue.severity() == Severity.ERROR).count();
+        String detail = errors == 0 ? "" : errors + (errors == 1 ? " error" : " errors");
+        return new LibraryNode(errors == 0 ? Kind.FILE : Kind.FAULTY_FILE, file.name(),
+                file.name().substring(file.name().lastIndexOf('/') + 1), detail,
+                Optional.of(new Location(file.name(), new TextRange(0, 0))), List.of());
+    }
+
+    private static Location location(SourceSpan span) {
+        return new Location(span.file(), new TextRange(span.offset(), span.length()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.casewright.workbench.criteria;
+
+import org.casewright.engine.scenario.ScenarioResult;
+import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.theme.Palette;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+
+/** Topics with their count, scenarios with what differs from what they expect. */
+final class ScenarioLabels extends LabelProvider implements IStyledLabelProvider {
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        return switch (element) {
+        case ScenarioGroup group -> new StyledString(group.topic().title()).append("  " + count(group), styler(Palette.MUTED));
+        case ScenarioResult result -> result.passed() ? new StyledString(result.scenario().title())
+                : new StyledString(result.scenario().title()).append("  " + String.join(" ", result.differences()),
+                        styler(Palette.NOT_MET));
+        default -> new StyledString();
+        };
+    }
+
+    @Override
+    public String getText(Object element) {
+        return getStyledText(element).getString();
+    }
+
+    private static String count(ScenarioGroup group) {
+        int all = group.results().size();
+        return group.failed() == 0 ? all + (all == 1 ? " passes" : " pass") : group.failed() + " of " + all + " fail";
+    }
+
+    static StyledString.Styler styler(Palette colour) {
+        return new StyledString.Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                style.foreground = colour.color();
+            }
+        };
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        boolean passed = switch (element) {
+        case ScenarioGroup group -> group.failed() == 0;
+        case ScenarioResult result -> result.passed();
+        default -> true;
+        };
+        return (passed ? Icons.SCENARIO_PASS : Icons.SCENARIO_FAIL).image();
+    }
+}

@@ -1,0 +1,75 @@
+package org.casewright.workbench.criteria;
+
+import java.util.List;
+
+import org.casewright.criteria.ide.answer.Symbol;
+import org.casewright.workbench.theme.Palette;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+
+/** The parts of a file in a tree. */
+final class SymbolTree {
+
+    private SymbolTree() {
+    }
+
+    static void show(TreeViewer viewer) {
+        viewer.setContentProvider(new Content());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+    }
+
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return ((Symbol) parent).parts().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((Symbol) element).parts().isEmpty();
+        }
+    }
+
+    private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+
+        @Override
+        public StyledString getStyledText(Object element) {
+            Symbol symbol = (Symbol) element;
+            StyledString text = new StyledString(symbol.name());
+            return symbol.detail().isEmpty() ? text : text.append("  " + symbol.detail(), new StyledString.Styler() {
+                @Override
+                public void applyStyles(TextStyle style) {
+                    style.foreground = Palette.MUTED.color();
+                }
+            });
+        }
+
+        @Override
+        public String getText(Object element) {
+            Symbol symbol = (Symbol) element;
+            return symbol.name() + " " + symbol.detail();
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            return Looks.icon(((Symbol) element).kind()).image();
+        }
+    }
+}
