@@ -31,6 +31,12 @@ public final class Ids {
     public static final String OPEN_COMMAND = BUNDLE + ".commands.open";
     public static final String WELCOME_COMMAND = BUNDLE + ".commands.welcome";
 
+    public static final String DEFINITION_COMMAND = BUNDLE + ".commands.definition";
+    public static final String REFERENCES_COMMAND = BUNDLE + ".commands.references";
+    public static final String RENAME_COMMAND = BUNDLE + ".commands.rename";
+    public static final String FORMAT_COMMAND = BUNDLE + ".commands.format";
+    public static final String QUICK_OUTLINE_COMMAND = BUNDLE + ".commands.quickOutline";
+
     private Ids() {
     }
 }

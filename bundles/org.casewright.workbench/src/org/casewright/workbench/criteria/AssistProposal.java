@@ -17,7 +17,6 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.TextStyle;
 
 /** A proposal of the language service in the platform's list. */
 final class AssistProposal implements ICompletionProposal, ICompletionProposalExtension3, ICompletionProposalExtension5,
@@ -61,12 +60,7 @@ final class AssistProposal implements ICompletionProposal, ICompletionProposalEx
     @Override
     public StyledString getStyledDisplayString() {
         StyledString text = new StyledString(completion.label());
-        return completion.detail().isEmpty() ? text : text.append("  " + completion.detail(), new StyledString.Styler() {
-            @Override
-            public void applyStyles(TextStyle style) {
-                style.foreground = Palette.MUTED.color();
-            }
-        });
+        return completion.detail().isEmpty() ? text : text.append("  " + completion.detail(), Styles.of(Palette.MUTED));
     }
 
     @Override

@@ -16,8 +16,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceProxy;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -37,21 +36,20 @@ final class CaseFilesOfWorkspace {
     /** Reads in a job; what was read comes on the display's thread. A case that cannot be read is left out. */
     static void read(Display display, Consumer<Map<String, byte[]>> use) {
         Map<String, Case> open = open();
-        Job.create("Reading the cases", (IProgressMonitor monitor) -> {
+        ICoreRunnable reading = monitor -> {
             Map<String, byte[]> cases = stored();
-            IStatus status = Status.OK_STATUS;
             for (var entry : open.entrySet()) {
                 try {
                     cases.put(entry.getKey(), CaseFiles.write(entry.getValue()));
                 } catch (IssuesException e) {
-                    status = Status.warning(entry.getKey() + " is taken as it is stored: " + e.getMessage());
+                    cases.remove(entry.getKey()); // what no file can hold cannot be edited as one
                 }
             }
             if (!display.isDisposed()) {
                 display.asyncExec(() -> use.accept(cases));
             }
-            return status;
-        }).schedule();
+        };
+        Job.create("Reading the cases", reading).schedule();
     }
 
     /** Copies of those that editors have. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -124,7 +125,7 @@ public final class CriteriaEditor extends TextEditor {
             }
             return type.cast(outline);
         }
-        return super.getAdapter(type);
+        return type == ITextEditor.class ? type.cast(this) : super.getAdapter(type);
     }
 
     @Override

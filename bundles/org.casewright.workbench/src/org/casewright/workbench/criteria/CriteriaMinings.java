@@ -23,6 +23,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 /** Shows behind each criterion how it stands in the cases, and behind topics and scenarios whether they pass. */
 public final class CriteriaMinings extends AbstractCodeMiningProvider {
 
+    private int shown;
+
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
         TextAnswers text = getAdapter(ITextEditor.class) instanceof CriteriaEditor editor ? editor.answers() : null;
@@ -30,8 +32,22 @@ public final class CriteriaMinings extends AbstractCodeMiningProvider {
             return CompletableFuture.completedFuture(List.of());
         }
         IDocument document = viewer.getDocument();
-        return text.language().minings(text.name()).thenApply(minings -> minings.stream()
-                .flatMap(mining -> shown(mining, document).stream()).toList());
+        CompletableFuture<List<Mining>> minings = text.language().minings(text.name());
+        text.then(minings, found -> repaint(viewer, found.size()));
+        return minings.thenApply(found -> found.stream().flatMap(mining -> shown(mining, document).stream()).toList());
+    }
+
+    /** Where fewer are shown than before, the platform leaves the last letters of their lines unpainted. */
+    private void repaint(ITextViewer viewer, int number) {
+        boolean fewer = number < shown;
+        shown = number;
+        if (fewer) {
+            viewer.getTextWidget().getDisplay().asyncExec(() -> {
+                if (!viewer.getTextWidget().isDisposed()) {
+                    viewer.invalidateTextPresentation();
+                }
+            });
+        }
     }
 
     /** Empty where the text has become shorter meanwhile. */

@@ -15,7 +15,7 @@ final class LibraryLabels extends LabelProvider implements IStyledLabelProvider 
         LibraryNode node = (LibraryNode) element;
         Palette colour = node.kind() == LibraryNode.Kind.FAULTY_FILE ? Palette.NOT_MET : Palette.MUTED;
         StyledString text = new StyledString(node.name());
-        return node.detail().isEmpty() ? text : text.append("  " + node.detail(), ScenarioLabels.styler(colour));
+        return node.detail().isEmpty() ? text : text.append("  " + node.detail(), Styles.of(colour));
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class LibraryView extends ViewPart {
     public void createPartControl(Composite parent) {
         viewer = new TreeViewer(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setData("org.casewright.id", "library.tree");
+        viewer.setComparer(new ByKey(line -> line instanceof LibraryNode node ? node.kind() + node.key() : line));
         viewer.setContentProvider(new LibraryTree());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new LibraryLabels()));
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
@@ -38,7 +39,7 @@ public final class LibraryView extends ViewPart {
             shown = newest;
             Object[] expanded = viewer.getExpandedElements();
             viewer.setInput(newest);
-            viewer.setExpandedElements(expanded);
+            viewer.setExpandedElements(expanded.length == 0 ? newest.toArray() : expanded);
         }
     }
 

@@ -7,7 +7,6 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.TextStyle;
 
 /** Topics with their count, scenarios with what differs from what they expect. */
 final class ScenarioLabels extends LabelProvider implements IStyledLabelProvider {
@@ -15,10 +14,10 @@ final class ScenarioLabels extends LabelProvider implements IStyledLabelProvider
     @Override
     public StyledString getStyledText(Object element) {
         return switch (element) {
-        case ScenarioGroup group -> new StyledString(group.topic().title()).append("  " + count(group), styler(Palette.MUTED));
+        case ScenarioGroup group -> new StyledString(group.topic().title()).append("  " + count(group), Styles.of(Palette.MUTED));
         case ScenarioResult result -> result.passed() ? new StyledString(result.scenario().title())
                 : new StyledString(result.scenario().title()).append("  " + String.join(" ", result.differences()),
-                        styler(Palette.NOT_MET));
+                        Styles.of(Palette.NOT_MET));
         default -> new StyledString();
         };
     }
@@ -31,15 +30,6 @@ final class ScenarioLabels extends LabelProvider implements IStyledLabelProvider
     private static String count(ScenarioGroup group) {
         int all = group.results().size();
         return group.failed() == 0 ? all + (all == 1 ? " passes" : " pass") : group.failed() + " of " + all + " fail";
-    }
-
-    static StyledString.Styler styler(Palette colour) {
-        return new StyledString.Styler() {
-            @Override
-            public void applyStyles(TextStyle style) {
-                style.foreground = colour.color();
-            }
-        };
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class ScenariosView extends ViewPart {
         viewer = new TreeViewer(all, SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setData("org.casewright.id", "scenarios.tree");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+        viewer.setComparer(new ByKey(line -> line instanceof ScenarioGroup group ? group.topic().name() : line));
         viewer.setContentProvider(new ScenarioTree());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ScenarioLabels()));
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));

@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.TextStyle;
 
 /** The parts of a file in a tree. */
 final class SymbolTree {
@@ -53,12 +52,7 @@ final class SymbolTree {
         public StyledString getStyledText(Object element) {
             Symbol symbol = (Symbol) element;
             StyledString text = new StyledString(symbol.name());
-            return symbol.detail().isEmpty() ? text : text.append("  " + symbol.detail(), new StyledString.Styler() {
-                @Override
-                public void applyStyles(TextStyle style) {
-                    style.foreground = Palette.MUTED.color();
-                }
-            });
+            return symbol.detail().isEmpty() ? text : text.append("  " + symbol.detail(), Styles.of(Palette.MUTED));
         }
 
         @Override

@@ -1,0 +1,199 @@
+package org.casewright.workbench.tests.criteria;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.casewright.engine.evaluate.Standing;
+import org.casewright.project.CriterionStanding;
+import org.casewright.project.ProjectState;
+import org.casewright.workbench.Ids;
+import org.casewright.workbench.criteria.CriteriaEditor;
+import org.casewright.workbench.live.LiveWorkspace;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Found;
+import org.casewright.workbench.tests.driver.Keyboard;
+import org.casewright.workbench.tests.driver.Screenshots;
+import org.casewright.workbench.tests.driver.Ui;
+import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.casewright.workbench.theme.Themes;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Authoring in the criteria editor, by keys and mouse. */
+@WorkbenchTest
+class CriteriaEditorTest {
+
+    private Found<StyledText> text;
+
+    @BeforeEach
+    void openATopic(Driver driver) {
+        Library.bring();
+        Ui.run(() -> {
+            try {
+                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+            } catch (WorkbenchException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        Library.open(driver, Library.file(Library.TRIGGER_POINT));
+        text = driver.styledText("criteria.text");
+        Ui.until("the library to be judged", () -> state().library().scenarios().size() > 300
+                && state().cases().containsKey(LiveWorkspace.name(Library.file(Library.SAMPLE))));
+    }
+
+    @AfterEach
+    void leaveNothing(Driver driver) {
+        Ui.run(() -> {
+            driver.page().closeAllEditors(false);
+            Themes.setDark(false);
+        });
+        Library.remove();
+    }
+
+    @Test
+    void showsWhatIsWrittenInBothThemes(Driver driver) {
+        tree(driver, "criteria.outline", "TriggerPointInjections");
+        driver.tab("Scenarios").click();
+        tree(driver, "scenarios.tree", "Acupuncture");
+        tree(driver, "library.tree", "Guidelines");
+        Screenshots.take("criteria-editor-light");
+        Ui.run(() -> Themes.setDark(true));
+        Screenshots.take("criteria-editor-dark");
+    }
+
+    @Test
+    void proposesAConceptByItsAbbreviation(Driver driver) {
+        typeAtTheEnd("\ndefine Sample when diagnosis of FBSS");
+        Keyboard.press("M1+SPACE");
+        text.until("to have the concept", widget -> widget.getText().endsWith("diagnosis of FailedBackSurgerySyndrome"));
+    }
+
+    @Test
+    void listsWhatFitsAndSaysWhatItIs(Driver driver) {
+        typeAtTheEnd("\ndefine Sample when diagnosis of Lumbar");
+        Keyboard.press("M1+SPACE");
+        driver.find("the proposals", Table.class, table -> table.getItemCount() > 2
+                && table.getItem(0).getText().contains("Lumbar"));
+        Screenshots.take("criteria-completion");
+        Keyboard.press("ESC");
+    }
+
+    @Test
+    void goesToTheDefinition(Driver driver) {
+        caretAt("MyofascialPainSyndrome");
+        Keyboard.press("F3");
+        driver.tab("conditions.criteria");
+        Ui.until("the concept to be selected", () -> driver.page().getActiveEditor() instanceof CriteriaEditor editor
+                && editor.getTitle().equals("conditions.criteria")
+                && editor.getSelectionProvider().getSelection().toString().contains("MyofascialPainSyndrome"));
+    }
+
+    @Test
+    void anEditTurnsTheVerdictOfACaseWithoutSaving(Driver driver) {
+        assertEquals(Standing.MET, standing(state(), "radicular"));
+        select("diagnosis of Radiculopathy\n      paraphrase \"not for radicular", "diagnosis of Radiculopathy".length());
+        Keyboard.type("diagnosis of Fibromyalgia");
+        Ui.until("the criterion to stand otherwise", () -> standing(state(), "radicular") != Standing.MET);
+        Ui.until("scenarios to fail", () -> state().library().scenarios().stream().anyMatch(result -> !result.passed()));
+        driver.tab("Scenarios").click();
+        driver.find("the failed scenarios", Tree.class, tree -> "scenarios.tree".equals(tree.getData("org.casewright.id"))
+                && tree.getItem(0).getText().contains("fail"));
+        Screenshots.take("criteria-edited");
+        assertTrue(Library.content(Library.file(Library.TRIGGER_POINT)).contains("radicular: diagnosis of Radiculopathy"));
+    }
+
+    @Test
+    void putsRightWhatIsMisspelled(Driver driver) {
+        select("MyofascialPainSyndrome", "MyofascialPainSyndrome".length());
+        Keyboard.type("MyofacialPainSyndrome");
+        Ui.until("the error to be known", () -> state().library().hasErrors());
+        Ui.until("the fix to be known", () -> state().library().files().get(name()).issues().stream()
+                .anyMatch(issue -> !issue.fixes().isEmpty()));
+        Keyboard.press("M1+1");
+        driver.find("the fixes", Table.class, table -> table.getItemCount() > 0
+                && table.getItem(0).getText().contains("MyofascialPainSyndrome"));
+        Screenshots.take("criteria-quick-fix");
+        Keyboard.press("CR");
+        text.until("to be right again", widget -> widget.getText().contains("diagnosis of MyofascialPainSyndrome"));
+    }
+
+    @Test
+    void renamesAcrossFilesAndCases(Driver driver) {
+        caretAt("MyofascialPainSyndrome");
+        Keyboard.press("M2+M3+R");
+        driver.shell("Rename 'MyofascialPainSyndrome'");
+        Screenshots.take("criteria-rename");
+        Keyboard.press("M1+A");
+        Keyboard.type("TautBandDisease\n");
+        text.until("to have the new name", widget -> widget.getText().contains("diagnosis of TautBandDisease"));
+        Ui.until("the vocabulary to have it", () -> Library.content(Library.file(Library.CONDITIONS)).contains("TautBandDisease"));
+        Ui.until("the case to have it", () -> Library.content(Library.file(Library.SAMPLE)).contains("Conditions.TautBandDisease"));
+        Ui.until("nothing to be wrong", () -> !state().library().hasErrors() && state().library().scenarios().size() > 300);
+        assertTrue(Library.settled().library().scenarios().stream().allMatch(result -> result.passed()));
+    }
+
+    @Test
+    void findsAPartByTheQuickOutline(Driver driver) {
+        text.focus();
+        Keyboard.press("M1+O");
+        driver.text("criteria.quickOutline.filter");
+        Keyboard.type("fibro");
+        Screenshots.take("criteria-quick-outline");
+        Keyboard.press("CR");
+        text.until("to show the part", widget -> widget.getSelectionText().equals("fibromyalgia"));
+    }
+
+    @Test
+    void laysOutTheText(Driver driver) {
+        select("  indicated when", 2);
+        Keyboard.type("       ");
+        Keyboard.press("M1+HOME");
+        Keyboard.press("M1+M2+F");
+        text.until("to be laid out", widget -> widget.getText().contains("\n  indicated when all of {"));
+    }
+
+    private static ProjectState state() {
+        return Library.live().project().state();
+    }
+
+    private static String name() {
+        return LiveWorkspace.name(Library.file(Library.TRIGGER_POINT));
+    }
+
+    private static Standing standing(ProjectState state, String label) {
+        List<CriterionStanding> all = state.standings(name());
+        return all.stream().filter(one -> one.label().equals(label)).findFirst().map(one -> one.standings().getFirst().standing())
+                .orElse(null);
+    }
+
+    private void typeAtTheEnd(String typed) {
+        text.focus();
+        Keyboard.press("M1+END");
+        Keyboard.type(typed);
+    }
+
+    private void caretAt(String word) {
+        select(word, 0);
+    }
+
+    private void select(String from, int length) {
+        text.focus();
+        Ui.run(() -> {
+            int start = text.widget().getText().indexOf(from);
+            text.widget().setSelection(start, start + length);
+        });
+    }
+
+    private static void tree(Driver driver, String id, String first) {
+        driver.find(id, Tree.class, tree -> id.equals(tree.getData("org.casewright.id")) && tree.getItemCount() > 0
+                && tree.getItem(0).getText().startsWith(first));
+    }
+}
