@@ -19,14 +19,14 @@ import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.Side;
 
 /** A case of two items whose letter has faults at known words, and is longer than a sheet. */
-final class FaultyCase {
+public final class FaultyCase {
 
     static final String BILATERAL = "Therefore the bilateral injection is not medically necessary.";
 
     private FaultyCase() {
     }
 
-    static Case create() {
+    public static Case create() {
         Case imr = CaseFiles.newCase();
         imr.setNumber("CM17-0099002");
         imr.getClaim().getDatesOfInjury().add(PartialDate.valueOf("2016-10-13"));

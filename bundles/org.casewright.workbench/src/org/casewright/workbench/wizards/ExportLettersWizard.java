@@ -1,0 +1,88 @@
+package org.casewright.workbench.wizards;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.casewright.project.CaseState;
+import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.live.LiveWorkspace;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+
+/** Exports the letters of many cases; its last page tells what came of each. */
+public final class ExportLettersWizard extends Wizard implements IExportWizard {
+
+    private List<CaseState> cases = List.of();
+    private final Set<String> chosen = new HashSet<>();
+    private ExportLettersPage page;
+    private ResultsPage results;
+    private LettersExport done;
+
+    public ExportLettersWizard() {
+        setWindowTitle("Export Letters");
+        setNeedsProgressMonitor(true);
+        setDialogSettings(Settings.of(ExportLettersWizard.class));
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        cases = List.copyOf(workbench.getService(LiveWorkspace.class).states().state().cases().values());
+        for (Object one : selection.toList()) {
+            IFile file = Adapters.adapt(one, IFile.class);
+            if (file != null) {
+                chosen.add(LiveWorkspace.name(file));
+            }
+        }
+        if (cases.stream().noneMatch(state -> chosen.contains(state.name()))) {
+            cases.forEach(state -> chosen.add(state.name()));
+        }
+    }
+
+    @Override
+    public void addPages() {
+        IPath project = CasewrightProject.project().getLocation();
+        IPath home = project == null ? ResourcesPlugin.getWorkspace().getRoot().getLocation() : project;
+        Path folder = home.append("letters").toPath();
+        page = new ExportLettersPage(cases, chosen, folder);
+        results = new ResultsPage("Exported letters", "Case", "Files", "What was to be known");
+        addPage(page);
+        addPage(results);
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage current) {
+        return null;
+    }
+
+    @Override
+    public boolean canFinish() {
+        return done == null ? page.isPageComplete() : results.isPageComplete();
+    }
+
+    @Override
+    public boolean performFinish() {
+        if (done != null) {
+            return true;
+        }
+        LettersExport work = new LettersExport(new ExportChoice(page.cases(), page.folder(), page.formats(), page.anyway(),
+                page.replaces()));
+        page.remember();
+        boolean ended = Work.run(getContainer(), work);
+        if (ended || !work.lines().isEmpty()) {
+            done = work;
+            int all = work.lines().size();
+            results.show(work.written() + " of " + all + (all == 1 ? " letter is" : " letters are") + " written to "
+                    + page.folder() + ".", work.written() == all, work.lines());
+        }
+        return false;
+    }
+}
