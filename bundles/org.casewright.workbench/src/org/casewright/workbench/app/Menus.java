@@ -72,6 +72,8 @@ final class Menus extends ActionBarAdvisor {
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         menu.add(new Separator("casewright.edit"));
         add(menu, ActionFactory.FIND);
+        // The platform's text editors put their search here, and fail to open without it.
+        menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }

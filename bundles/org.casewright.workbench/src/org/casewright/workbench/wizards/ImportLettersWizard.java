@@ -81,11 +81,19 @@ public final class ImportLettersWizard extends Wizard implements IImportWizard {
     }
 
     private static ResultsPage.Line line(Outcome outcome) {
-        String told = outcome.read().issues().stream().map(Issue::message).collect(Collectors.joining(" "));
+        String told = told(outcome.read());
         boolean kept = outcome.file().isEmpty() && outcome.read().content().isPresent();
         return new ResultsPage.Line(icon(outcome), outcome.read().letter().getFileName().toString(),
                 outcome.file().map(IFile::getName).orElse(kept ? "left out" : "none"),
                 kept ? "There is such a case already; it is kept." : told.isEmpty() ? "Every word has its place." : told);
+    }
+
+    /** The very words that have no place come first; what else is said follows. */
+    private static String told(ReadIn read) {
+        String unplaced = read.unplaced().stream().map(text -> "\u201c" + text.strip() + "\u201d")
+                .collect(Collectors.joining(", "));
+        String said = read.issues().stream().map(Issue::message).distinct().collect(Collectors.joining(" "));
+        return unplaced.isEmpty() ? said : unplaced + " \u2013 " + said;
     }
 
     private static Icons icon(Outcome outcome) {

@@ -16,6 +16,7 @@ import org.casewright.determination.read.ReadLetter;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
+import org.casewright.model.imrcase.UnplacedText;
 
 /**
  * A published letter that was read, or could not be. Reads files: not for the display's thread.
@@ -23,11 +24,13 @@ import org.casewright.model.IssuesException;
  * @param letter the file
  * @param name what the case's file is called, without its ending: the case number, or else as the letter's file
  * @param content the bytes of the case; empty where the file is no letter
- * @param issues what has no place in the form, or why it is no letter
+ * @param unplaced the texts that the form has no place for; they are kept with the case
+ * @param issues what is to be said of the letter, or why it is none
  */
-public record ReadIn(Path letter, String name, Optional<byte[]> content, List<Issue> issues) {
+public record ReadIn(Path letter, String name, Optional<byte[]> content, List<String> unplaced, List<Issue> issues) {
 
     public ReadIn {
+        unplaced = List.copyOf(unplaced);
         issues = List.copyOf(issues);
     }
 
@@ -37,9 +40,10 @@ public record ReadIn(Path letter, String name, Optional<byte[]> content, List<Is
             ReadLetter read = new LetterReader().read(letter);
             String number = Optional.ofNullable(read.content().getNumber()).orElse("");
             String name = CaseNumbers.canName(number) ? number : bare(letter);
-            return new ReadIn(letter, name, Optional.of(CaseFiles.write(read.content())), read.issues());
+            List<String> unplaced = read.content().getUnplaced().stream().map(UnplacedText::getText).toList();
+            return new ReadIn(letter, name, Optional.of(CaseFiles.write(read.content())), unplaced, read.issues());
         } catch (IssuesException e) {
-            return new ReadIn(letter, bare(letter), Optional.empty(), e.issues());
+            return new ReadIn(letter, bare(letter), Optional.empty(), List.of(), e.issues());
         }
     }
 

@@ -29,6 +29,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -52,9 +53,9 @@ class WizardsTest {
 
     @Test
     void aNewCaseIsMadeAndOpened(Driver driver) throws CoreException, IOException {
-        driver.choose("File", "New Case\u2026");
+        driver.choose("File", "New Case...");
         String number = String.format("CM%02d-0000001", LocalDate.now().getYear() % 100);
-        assertEquals(number, driver.text("newCase.number").text());
+        assertEquals(number, driver.text("newCase.number").ask(Text::getText));
         driver.text("newCase.received").enter("yesterday");
         driver.button("Finish").until("to be disabled", button -> !button.isEnabled());
         Screenshots.take("new-case-wrong-date");
@@ -74,7 +75,7 @@ class WizardsTest {
     void aNewGuidelineIsMadeWithoutErrors(Driver driver) throws CoreException {
         IFile file = CasewrightProject.library().getFolder("guidelines").getFile("rules-of-rest.criteria");
         try {
-            driver.choose("File", "New Guideline\u2026");
+            driver.choose("File", "New Guideline...");
             driver.text("newGuideline.title").enter("Rules of Rest");
             Screenshots.take("new-guideline");
             driver.button("Finish").click();
@@ -92,7 +93,7 @@ class WizardsTest {
 
     @Test
     void samplesAreImportedAndToldAndOpened(Driver driver) {
-        driver.choose("File", "Import Samples\u2026");
+        driver.choose("File", "Import Samples...");
         Screenshots.take("import-samples");
         driver.button("Finish").click();
         Found<Table> results = driver.table("results").until("to have lines", table -> table.getItemCount() > 10);
@@ -111,7 +112,7 @@ class WizardsTest {
         Files.writeString(folder.resolve("more.txt"), "Kilroy was here.\n\n" + letter);
         Files.writeString(folder.resolve("notes.txt"), "These are notes.");
 
-        driver.choose("File", "Import Letters\u2026");
+        driver.choose("File", "Import Letters...");
         Found<Table> letters = driver.table("importLetters.letters");
         Ui.run(() -> {
             Clipboard clipboard = new Clipboard(Ui.display());
@@ -141,7 +142,7 @@ class WizardsTest {
         Ui.until("the samples to be judged", () -> live().states().state().cases().values().stream()
                 .filter(state -> state.judged().isPresent() && state.judged().get().letter().isPresent()).count() >= 3);
 
-        driver.choose("File", "Export Letters\u2026");
+        driver.choose("File", "Export Letters...");
         driver.button("exportLetters.anyway").click();
         driver.button("exportLetters.txt").click();
         Screenshots.take("export-letters");
