@@ -16,6 +16,7 @@ public final class Ids {
     public static final String CRITERIA_EDITOR = BUNDLE + ".editors.criteria";
 
     public static final String CASES_VIEW = BUNDLE + ".views.cases";
+    public static final String PROBLEMS_VIEW = BUNDLE + ".views.problems";
     public static final String CRITERIA_VIEW = BUNDLE + ".views.criteria";
     public static final String TIMELINE_VIEW = BUNDLE + ".views.timeline";
     public static final String LIBRARY_VIEW = BUNDLE + ".views.library";

@@ -16,9 +16,9 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, middle);
         Layouts.add(left, Ids.LIBRARY_VIEW);
         Layouts.add(right, IPageLayout.ID_OUTLINE);
-        Layouts.add(below, Ids.SCENARIOS_VIEW, IPageLayout.ID_PROBLEM_VIEW);
+        Layouts.add(below, Ids.SCENARIOS_VIEW, Ids.PROBLEMS_VIEW);
         right.addPlaceholder(Ids.HELP_VIEW);
-        Layouts.offer(layout, Ids.LIBRARY_VIEW, Ids.SCENARIOS_VIEW, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW,
+        Layouts.offer(layout, Ids.LIBRARY_VIEW, Ids.SCENARIOS_VIEW, IPageLayout.ID_OUTLINE, Ids.PROBLEMS_VIEW,
                 Ids.CASES_VIEW, Ids.HELP_VIEW);
     }
 }

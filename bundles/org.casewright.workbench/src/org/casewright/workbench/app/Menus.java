@@ -34,7 +34,7 @@ final class Menus extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(file());
         bar.add(edit());
-        bar.add(menu("&Navigate", IWorkbenchActionConstants.M_NAVIGATE, "casewright.go"));
+        bar.add(navigate());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(view());
         bar.add(help());
@@ -65,6 +65,13 @@ final class Menus extends ActionBarAdvisor {
         return menu;
     }
 
+    /** The platform's text editors put their part into the group of additions, and fail to open without it. */
+    private static MenuManager navigate() {
+        MenuManager menu = menu("&Navigate", IWorkbenchActionConstants.M_NAVIGATE, "casewright.go");
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        return menu;
+    }
+
     private MenuManager edit() {
         MenuManager menu = menu("&Edit", IWorkbenchActionConstants.M_EDIT, "casewright.undo");
         add(menu, ActionFactory.UNDO, ActionFactory.REDO);
@@ -72,7 +79,7 @@ final class Menus extends ActionBarAdvisor {
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         menu.add(new Separator("casewright.edit"));
         add(menu, ActionFactory.FIND);
-        // The platform's text editors put their search here, and fail to open without it.
+        // Here the platform's text editors put their search.
         menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;

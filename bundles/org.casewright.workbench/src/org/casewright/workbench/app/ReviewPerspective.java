@@ -16,9 +16,9 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, middle);
         Layouts.add(left, Ids.CASES_VIEW);
         Layouts.add(right, Ids.CRITERIA_VIEW);
-        Layouts.add(below, IPageLayout.ID_PROBLEM_VIEW, Ids.TIMELINE_VIEW);
+        Layouts.add(below, Ids.PROBLEMS_VIEW, Ids.TIMELINE_VIEW);
         right.addPlaceholder(Ids.HELP_VIEW);
-        Layouts.offer(layout, Ids.CASES_VIEW, Ids.CRITERIA_VIEW, Ids.TIMELINE_VIEW, IPageLayout.ID_PROBLEM_VIEW,
+        Layouts.offer(layout, Ids.CASES_VIEW, Ids.CRITERIA_VIEW, Ids.TIMELINE_VIEW, Ids.PROBLEMS_VIEW,
                 Ids.HELP_VIEW);
     }
 }

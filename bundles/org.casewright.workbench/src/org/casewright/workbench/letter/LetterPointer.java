@@ -90,11 +90,11 @@ final class LetterPointer {
     }
 
     private Optional<Mark> mark(Event event) {
-        return letter.marks().at(letter.desk(), event.x + letter.left(), event.y + letter.top());
+        return letter.marks().at(letter.view().desk(), event.x + letter.view().left(), event.y + letter.view().top());
     }
 
     private Optional<Target> target(Event event) {
-        return letter.shown().flatMap(shown -> letter.desk().at(event.x + letter.left(), event.y + letter.top())
+        return letter.shown().flatMap(shown -> letter.view().desk().at(event.x + letter.view().left(), event.y + letter.view().top())
                 .flatMap(point -> new LetterMap(shown).at(point.sheet(), point.x(), point.y())));
     }
 }

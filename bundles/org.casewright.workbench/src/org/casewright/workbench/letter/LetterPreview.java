@@ -49,8 +49,8 @@ public final class LetterPreview {
         tool(bar, Icons.UP, "Previous fault (Left)", () -> pointer.step(-1));
         tool(bar, Icons.DOWN, "Next fault (Right)", () -> pointer.step(1));
         new ToolItem(bar, SWT.SEPARATOR);
-        tool(bar, Icons.ZOOM_OUT, "Smaller", () -> letter.zoom(letter.scale() / STEP));
-        tool(bar, Icons.ZOOM_IN, "Larger", () -> letter.zoom(letter.scale() * STEP));
+        tool(bar, Icons.ZOOM_OUT, "Smaller", () -> letter.zoom(letter.view().desk().scale() / STEP));
+        tool(bar, Icons.ZOOM_IN, "Larger", () -> letter.zoom(letter.view().desk().scale() * STEP));
         ToolItem fit = new ToolItem(bar, SWT.PUSH);
         fit.setText("Fit width");
         fit.setToolTipText("As wide as there is room");

@@ -1,0 +1,189 @@
+package org.casewright.workbench.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import org.casewright.model.CaseFiles;
+import org.casewright.model.PartialDate;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Decision;
+import org.casewright.workbench.Ids;
+import org.casewright.workbench.cases.CaseContext;
+import org.casewright.workbench.live.Problem;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Found;
+import org.casewright.workbench.tests.driver.Keyboard;
+import org.casewright.workbench.tests.driver.Mouse;
+import org.casewright.workbench.tests.driver.Screenshots;
+import org.casewright.workbench.tests.driver.Ui;
+import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.casewright.workbench.tests.letter.FaultyCase;
+import org.casewright.workbench.theme.Themes;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The list of cases and the list of problems. */
+@WorkbenchTest
+class ViewsTest {
+
+    private IProject project;
+    private IFile faulty;
+
+    @BeforeEach
+    void createCases() throws Exception {
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject("Views");
+        project.create(null);
+        project.open(null);
+        create("words.criteria", "vocabulary Words \"words\" {\n}\n".getBytes(StandardCharsets.UTF_8));
+        faulty = create("faulty.case", CaseFiles.write(FaultyCase.create()));
+        Case due = FaultyCase.create();
+        due.setNumber("CM17-0099003");
+        due.getItems().removeFirst();
+        due.getItems().getFirst().setDecision(Decision.UNDECIDED);
+        due.getClaim().setDecided(null);
+        due.getClaim().setAssigned(PartialDate.of(LocalDate.now().minusDays(42)));
+        create("due.case", CaseFiles.write(due));
+    }
+
+    @AfterEach
+    void deleteCases(Driver driver) throws Exception {
+        Ui.run(() -> {
+            Themes.setDark(false);
+            driver.page().closeAllEditors(false);
+        });
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void theListOfCasesTellsHowFarEachHasComeAndWhenItIsDue(Driver driver) {
+        Found<Table> cases = driver.table("cases.table").until("to have the cases", table -> row(table, "CM17-0099003") != null);
+
+        assertEquals("Undecided", cases.ask(table -> row(table, "CM17-0099003").getText(1)));
+        assertEquals("due in 3 days", cases.ask(table -> row(table, "CM17-0099003").getText(2)));
+        assertEquals("Upheld", cases.ask(table -> row(table, "CM17-0099002").getText(1)));
+        Screenshots.take("cases");
+        Ui.run(() -> Themes.setDark(true));
+        Screenshots.take("cases-dark");
+
+        driver.text("cases.filter").enter("upheld 3 errors");
+        cases.until("to show what fits", table -> table.getItemCount() == 1);
+        Point place = cases.ask(table -> table.toDisplay(middle(table.getItem(0).getBounds(0))));
+        Mouse.doubleClick(place);
+        Ui.until("the case to be open", () -> title(driver).equals("faulty.case"));
+    }
+
+    @Test
+    void aFixFromTheListOfProblemsIsMadeInTheOpenCase(Driver driver) throws CoreException {
+        Ui.run(() -> open(driver));
+        Ui.until("the case to be read", () -> context(driver) != null);
+        Found<Tree> problems = problems(driver);
+        select(problems, "SIDE-1");
+        Screenshots.take("problems");
+        Keyboard.press("M1+1");
+        driver.button("Finish");
+        Screenshots.take("problems-fix");
+        driver.button("Finish").click();
+
+        Ui.until("the rationale to be right", () -> context(driver).document().content().getItems().getFirst().getRationale()
+                .contains("the right injection"));
+        problems.until("to tell of the fault no more", tree -> line(tree, "SIDE-1") == null);
+        assertTrue(Ui.call(() -> driver.page().getActiveEditor().isDirty()));
+    }
+
+    @Test
+    void aDoubleClickOnAProblemGoesToItsField(Driver driver) {
+        Found<Tree> problems = problems(driver);
+        Point place = select(problems, "CONC-2");
+
+        Mouse.doubleClick(place);
+
+        Ui.until("the rationale to be selected",
+                () -> context(driver) != null && context(driver).selected().equals("items/i2/rationale"));
+    }
+
+    @Test
+    void problemsSurviveThatTheProjectIsClosed(Driver driver) throws CoreException {
+        problems(driver);
+        long[] before = ids();
+        project.close(null);
+        project.open(null);
+
+        assertTrue(before.length > 0);
+        assertEquals(Arrays.toString(before), Arrays.toString(ids()));
+    }
+
+    private long[] ids() throws CoreException {
+        return Arrays.stream(faulty.findMarkers(Problem.TYPE, true, IResource.DEPTH_ZERO)).mapToLong(IMarker::getId).sorted()
+                .toArray();
+    }
+
+    private IFile create(String name, byte[] content) throws CoreException {
+        IFile file = project.getFile(name);
+        file.create(new ByteArrayInputStream(content), IResource.NONE, null);
+        return file;
+    }
+
+    private void open(Driver driver) {
+        try {
+            IDE.openEditor(driver.page(), faulty, Ids.CASE_EDITOR);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Found<Tree> problems(Driver driver) {
+        return driver.find("the list of problems", Tree.class, tree -> tree.getColumnCount() > 3
+                && tree.getColumn(1).getText().equals("Code")).until("to tell of SIDE-1", tree -> line(tree, "SIDE-1") != null);
+    }
+
+    private static Point select(Found<Tree> problems, String code) {
+        Point place = problems.ask(tree -> tree.toDisplay(middle(line(tree, code).getBounds(0))));
+        Mouse.click(place);
+        problems.until("to have the line selected", tree -> tree.getSelectionCount() == 1
+                && tree.getSelection()[0].getText(1).equals(code));
+        return place;
+    }
+
+    private static TreeItem line(Tree tree, String code) {
+        return Arrays.stream(tree.getItems()).filter(item -> item.getText(1).equals(code)).findFirst().orElse(null);
+    }
+
+    private static TableItem row(Table table, String number) {
+        return Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals(number)).findFirst().orElse(null);
+    }
+
+    private static Point middle(Rectangle bounds) {
+        return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+    }
+
+    private static String title(Driver driver) {
+        IEditorPart editor = driver.page().getActiveEditor();
+        return editor == null ? "" : editor.getTitle();
+    }
+
+    private static CaseContext context(Driver driver) {
+        IEditorPart editor = driver.page().getActiveEditor();
+        return editor == null ? null : editor.getAdapter(CaseContext.class);
+    }
+}

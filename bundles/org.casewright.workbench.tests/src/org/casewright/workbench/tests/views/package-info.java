@@ -1,0 +1,2 @@
+/** The views beside the editor. */
+package org.casewright.workbench.tests.views;

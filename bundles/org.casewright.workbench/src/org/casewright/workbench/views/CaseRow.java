@@ -1,0 +1,128 @@
+package org.casewright.workbench.views;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.casewright.engine.check.DueDate;
+import org.casewright.engine.check.HeaderDate;
+import org.casewright.engine.check.HeaderDate.Event;
+import org.casewright.engine.check.LetterFacts;
+import org.casewright.model.Issue;
+import org.casewright.model.Severity;
+import org.casewright.model.imrcase.Decision;
+import org.casewright.project.CaseState;
+import org.casewright.project.ItemState;
+import org.casewright.project.JudgedCase;
+
+/**
+ * A case as the list of cases shows it.
+ *
+ * @param name by which the project knows it
+ * @param title its number, or else what its file is called
+ * @param items the titles of its disputed items
+ * @param errors how many there are
+ * @param warnings how many there are
+ * @param due days from today until the decision is due; empty where it is dated, or where nothing says when it is due
+ */
+public record CaseRow(String name, String title, List<String> items, Status status, int errors, int warnings,
+        Optional<Long> due) {
+
+    /** How far a case has come. */
+    public enum Status {
+        /** The file is no case. */
+        DAMAGED("Not readable"),
+        UNDECIDED("Undecided"),
+        UPHELD("Upheld"),
+        OVERTURNED("Overturned"),
+        PARTIALLY_OVERTURNED("Partially overturned");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public CaseRow {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(title, "title");
+        items = List.copyOf(items);
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(due, "due");
+    }
+
+    public static CaseRow of(CaseState state, LocalDate today) {
+        Optional<JudgedCase> judged = state.judged();
+        String title = judged.map(JudgedCase::number).filter(number -> !number.isBlank())
+                .orElse(state.name().replaceFirst("^.*/", ""));
+        return new CaseRow(state.name(), title, judged.map(CaseRow::items).orElse(List.of()),
+                judged.map(CaseRow::status).orElse(Status.DAMAGED), count(state, Severity.ERROR),
+                count(state, Severity.WARNING), judged.flatMap(one -> due(one.facts(), today)));
+    }
+
+    private static List<String> items(JudgedCase judged) {
+        return judged.items().stream().map(ItemState::title).toList();
+    }
+
+    private static Status status(JudgedCase judged) {
+        Set<Decision> decisions = judged.items().stream().map(ItemState::decision)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Decision.class)));
+        if (decisions.isEmpty() || decisions.contains(Decision.UNDECIDED)) {
+            return Status.UNDECIDED;
+        }
+        if (decisions.size() > 1) {
+            return Status.PARTIALLY_OVERTURNED;
+        }
+        return decisions.contains(Decision.UPHELD) ? Status.UPHELD : Status.OVERTURNED;
+    }
+
+    private static int count(CaseState state, Severity severity) {
+        return (int) state.issues().stream().map(Issue::severity).filter(severity::equals).count();
+    }
+
+    private static Optional<Long> due(LetterFacts facts, LocalDate today) {
+        boolean decided = facts.dates().stream().map(HeaderDate::event).anyMatch(Event.DECISION::equals);
+        return decided ? Optional.empty() : DueDate.of(facts).stream().filter(date -> date.event() == Event.DECISION)
+                .findFirst().map(date -> ChronoUnit.DAYS.between(today, date.day()));
+    }
+
+    /** {@code due in 3 days}, {@code due today}, {@code 2 days late}; {@code dated} where it is decided. */
+    public String dueWords() {
+        if (due.isEmpty()) {
+            return status == Status.DAMAGED || status == Status.UNDECIDED ? "" : "dated";
+        }
+        long days = due.get();
+        if (days == 0) {
+            return "due today";
+        }
+        return days > 0 ? "due in " + days + (days == 1 ? " day" : " days") : -days + (days == -1 ? " day late" : " days late");
+    }
+
+    /** {@code 2 errors, 1 warning}; empty where there is nothing. */
+    public String problems() {
+        String first = errors == 0 ? "" : errors + (errors == 1 ? " error" : " errors");
+        String second = warnings == 0 ? "" : warnings + (warnings == 1 ? " warning" : " warnings");
+        return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second;
+    }
+
+    /** Whether every word of a filter is in what the row says. */
+    public boolean fits(String filter) {
+        String all = String.join(" ", title, status.words(), dueWords(), problems(), String.join(" ", items)).toLowerCase();
+        for (String word : filter.toLowerCase().strip().split("\\s+")) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

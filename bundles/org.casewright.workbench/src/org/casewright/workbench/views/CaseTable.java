@@ -1,0 +1,147 @@
+package org.casewright.workbench.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.casewright.workbench.images.Icons;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** The cases as a table: what is selected in it are their files, so that everything that works on files works here. */
+final class CaseTable {
+
+    private final TableViewer viewer;
+    private final CaseIcons icons = new CaseIcons();
+    private Map<IFile, CaseRow> rows = Map.of();
+    private String filter = "";
+
+    CaseTable(Composite parent) {
+        TableColumnLayout layout = new TableColumnLayout();
+        parent.setLayout(layout);
+        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        Table table = viewer.getTable();
+        table.setHeaderVisible(true);
+        table.setData("org.casewright.id", "cases.table");
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        column(layout, "Case", 46, new CaseLabels(), Comparator.comparing(CaseRow::title));
+        column(layout, "State", 28, labels(row -> row.status().words()), Comparator.comparing(CaseRow::status));
+        TableColumn due = column(layout, "Due", 26, labels(CaseRow::dueWords),
+                Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)));
+        viewer.addFilter(new Filter());
+        sort(due, Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)));
+        table.addDisposeListener(event -> icons.dispose());
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+
+    /** Shows these cases; what is selected stays so. */
+    void show(List<CaseRow> newest) {
+        Map<IFile, CaseRow> next = new HashMap<>();
+        newest.forEach(row -> next.put(file(row), row));
+        if (next.equals(rows)) {
+            return;
+        }
+        boolean sameFiles = next.keySet().equals(rows.keySet());
+        rows = next;
+        if (sameFiles) {
+            viewer.refresh();
+        } else {
+            viewer.setInput(new ArrayList<>(rows.keySet()));
+        }
+    }
+
+    /** Shows only the cases that have all these words. */
+    void filter(String words) {
+        filter = words;
+        viewer.refresh();
+    }
+
+    private static IFile file(CaseRow row) {
+        return ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(row.name()));
+    }
+
+    private Optional<CaseRow> row(Object element) {
+        return Optional.ofNullable(rows.get(element));
+    }
+
+    private ColumnLabelProvider labels(Function<CaseRow, String> words) {
+        return ColumnLabelProvider.createTextProvider(element -> row(element).map(words).orElse(""));
+    }
+
+    private TableColumn column(TableColumnLayout layout, String title, int weight, ColumnLabelProvider labels,
+            Comparator<CaseRow> order) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+        column.getColumn().setText(title);
+        column.setLabelProvider(labels);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), order));
+        return column.getColumn();
+    }
+
+    /** Sorts by a column; a second time the other way round. */
+    private void sort(TableColumn column, Comparator<CaseRow> order) {
+        Table table = viewer.getTable();
+        boolean down = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+        table.setSortColumn(column);
+        table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+        Comparator<CaseRow> whole = (down ? order.reversed() : order).thenComparing(CaseRow::title);
+        viewer.setComparator(new ViewerComparator() {
+            @Override
+            public int compare(Viewer sorted, Object one, Object other) {
+                return rows.containsKey(one) && rows.containsKey(other) ? whole.compare(rows.get(one), rows.get(other)) : 0;
+            }
+        });
+    }
+
+    private final class Filter extends ViewerFilter {
+
+        @Override
+        public boolean select(Viewer filtered, Object parent, Object element) {
+            return row(element).filter(row -> row.fits(filter)).isPresent();
+        }
+    }
+
+    private final class CaseLabels extends ColumnLabelProvider {
+
+        @Override
+        public String getText(Object element) {
+            return row(element).map(CaseRow::title).orElse("");
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            return row(element).map(icons::of).orElse(Icons.CASE.image());
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            return row(element).map(row -> String.join("\n", row.items())
+                    + (row.problems().isEmpty() ? "" : (row.items().isEmpty() ? "" : "\n") + row.problems())).orElse(null);
+        }
+    }
+}

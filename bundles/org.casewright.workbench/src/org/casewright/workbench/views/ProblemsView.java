@@ -1,0 +1,43 @@
+package org.casewright.workbench.views;
+
+import java.util.List;
+
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.views.markers.MarkerSupportView;
+
+/**
+ * The problems of cases and guidelines: the platform's list, with its filters and quick fixes, in columns that tell a
+ * reviewer where something is. The user may choose others, which are kept.
+ */
+public final class ProblemsView extends MarkerSupportView {
+
+    private static final String CONTENT = "org.eclipse.ui.ide.problemsGenerator";
+
+    /** As the view keeps its state: a child for each visible column, and the group that lines stand in. */
+    private static final String COLUMN = "visible";
+    private static final String GROUP = "categoryGroup";
+    private static final String NO_GROUP = "none";
+
+    private static final String FIELDS = "org.casewright.workbench.fields.";
+    private static final List<String> COLUMNS = List.of("org.eclipse.ui.ide.severityAndDescriptionField", FIELDS + "code",
+            FIELDS + "case", FIELDS + "item", "org.eclipse.ui.ide.locationField", "org.eclipse.ui.ide.resourceField");
+
+    public ProblemsView() {
+        super(CONTENT);
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento == null ? asAtFirst() : memento);
+    }
+
+    private static IMemento asAtFirst() {
+        XMLMemento state = XMLMemento.createWriteRoot("view");
+        state.putString(GROUP, NO_GROUP);
+        COLUMNS.forEach(column -> state.createChild(COLUMN, column));
+        return state;
+    }
+}
