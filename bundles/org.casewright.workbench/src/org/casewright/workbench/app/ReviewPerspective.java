@@ -11,7 +11,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String middle = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, middle);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, middle);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, middle);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, middle);
         Layouts.add(left, Ids.CASES_VIEW);

@@ -158,7 +158,10 @@ class ViewsTest {
     }
 
     private static Point select(Found<Tree> problems, String code) {
-        Point place = problems.ask(tree -> tree.toDisplay(middle(line(tree, code).getBounds(0))));
+        Point place = problems.ask(tree -> {
+            tree.showItem(line(tree, code));
+            return tree.toDisplay(middle(line(tree, code).getBounds(0)));
+        });
         Mouse.click(place);
         problems.until("to have the line selected", tree -> tree.getSelectionCount() == 1
                 && tree.getSelection()[0].getText(1).equals(code));
