@@ -7,8 +7,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.casewright.model.Fix;
 import org.casewright.model.imrcase.Case;
 import org.casewright.workbench.editing.CaseChange.Cause;
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -66,21 +69,33 @@ public final class CaseDocument {
         return edit(Names.change(feature), () -> put(object, feature, value));
     }
 
-    /** Sets a feature as its field is being typed in: strokes that follow each other are one step. */
-    public boolean type(EObject object, EAttribute feature, Object value) {
+    /**
+     * Sets a feature as its field is being typed in: strokes that follow each other are one step.
+     *
+     * @param value a list where the feature holds many; null unsets
+     */
+    public boolean type(EObject object, EStructuralFeature feature, Object value) {
         checkThread();
-        String label = Names.change(feature);
-        Runnable change = () -> put(object, feature, value);
-        Object before = object.eGet(feature);
-        if (Objects.equals(before, value) && object.eIsSet(feature) == (value != null)) {
+        if (isSame(object, feature, value)) {
             return false;
         }
-        if (feature.getEAttributeType().getInstanceClass() != String.class) {
-            return told(history.adjust(label, object, feature, change));
+        String label = Names.change(feature);
+        Runnable change = () -> put(object, feature, value);
+        if (feature instanceof EAttribute text && !text.isMany()
+                && text.getEAttributeType().getInstanceClass() == String.class) {
+            TypedText stroke = TypedText.of(object, text, Objects.requireNonNullElse((String) object.eGet(text), ""),
+                    Objects.requireNonNullElse((String) value, ""));
+            return told(history.type(label, stroke, change));
         }
-        TypedText stroke = TypedText.of(object, feature, Objects.requireNonNullElse((String) before, ""),
-                Objects.requireNonNullElse((String) value, ""));
-        return told(history.type(label, stroke, change));
+        return told(history.adjust(label, object, feature, change));
+    }
+
+    private static boolean isSame(EObject object, EStructuralFeature feature, Object value) {
+        Object before = object.eGet(feature);
+        if (feature instanceof EReference reference && reference.isContainment() && !feature.isMany()) {
+            return EcoreUtil.equals((EObject) before, (EObject) value);
+        }
+        return Objects.equals(before, value) && (feature.isMany() || object.eIsSet(feature) == (value != null));
     }
 
     /** The field is left: what is typed next is another step. */
@@ -115,9 +130,12 @@ public final class CaseDocument {
         });
     }
 
+    @SuppressWarnings("unchecked")
     private static void put(EObject object, EStructuralFeature feature, Object value) {
         if (value == null) {
             object.eUnset(feature);
+        } else if (feature.isMany()) {
+            ECollections.setEList((EList<Object>) object.eGet(feature), (List<Object>) value);
         } else {
             object.eSet(feature, value);
         }

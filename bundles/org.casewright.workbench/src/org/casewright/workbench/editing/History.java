@@ -3,14 +3,14 @@ package org.casewright.workbench.editing;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The steps of undo and redo of one document, on one command stack. */
 final class History {
 
     /** A field whose value is being adjusted. */
-    private record Field(EObject owner, EAttribute feature) {
+    private record Field(EObject owner, EStructuralFeature feature) {
     }
 
     private final EObject root;
@@ -49,7 +49,7 @@ final class History {
     }
 
     /** Changes a value again and again while its field has the focus: one step. */
-    boolean adjust(String label, EObject owner, EAttribute feature, Runnable changes) {
+    boolean adjust(String label, EObject owner, EStructuralFeature feature, Runnable changes) {
         Field field = new Field(owner, feature);
         if (field.equals(open)) {
             extend(changes);

@@ -1,0 +1,210 @@
+package org.casewright.workbench.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.casewright.workbench.editing.CaseEdits;
+import org.casewright.workbench.images.Icons;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What can be done with the rows of a table: by its tool bar, its menu and by keys. */
+public final class ChildActions {
+
+    private final ChildTable table;
+    private final CaseEdits edits;
+    private final Supplier<EObject> creation;
+    private final List<Runnable> updates = new ArrayList<>();
+    private final List<IHandlerActivation> active = new ArrayList<>();
+
+    /** @param creation a new child, or null where the user thinks better of it; called when one is to be added */
+    public ChildActions(ChildTable table, CaseEdits edits, Supplier<EObject> creation) {
+        this.table = table;
+        this.edits = edits;
+        this.creation = creation;
+        table.viewer().addSelectionChangedListener(event -> updates.forEach(Runnable::run));
+    }
+
+    /**
+     * Makes the tool bar.
+     *
+     * @param what the rows are, in the singular: "disputed item"
+     */
+    public ToolBar toolBar(Composite parent, String what) {
+        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
+        Field.name(bar, "Edit " + what);
+        tool(bar, Icons.ADD, "Add " + what, this::add, false);
+        tool(bar, Icons.REMOVE, "Remove " + what, this::remove, true);
+        tool(bar, Icons.COPY, "Duplicate " + what, this::duplicate, true);
+        tool(bar, Icons.UP, "Move up", () -> move(-1), true);
+        tool(bar, Icons.DOWN, "Move down", () -> move(1), true);
+        updates.forEach(Runnable::run);
+        return bar;
+    }
+
+    private void tool(ToolBar bar, Icons icon, String name, Runnable action, boolean onSelection) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(icon.image());
+        item.setToolTipText(name);
+        item.addListener(SWT.Selection, event -> action.run());
+        if (onSelection) {
+            updates.add(() -> {
+                if (!item.isDisposed()) {
+                    item.setEnabled(!table.selected().isEmpty());
+                }
+            });
+        }
+    }
+
+    /** Makes the menu of the rows, and lets the usual keys act while the table has the focus. */
+    public void keysAndMenu(IHandlerService handlers) {
+        Table control = table.viewer().getTable();
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> fill(menu));
+        control.setMenu(menu.createContextMenu(control));
+        control.addListener(SWT.FocusIn, event -> activate(handlers));
+        control.addListener(SWT.FocusOut, event -> deactivate(handlers));
+        control.addListener(SWT.Dispose, event -> deactivate(handlers));
+        control.addListener(SWT.KeyDown, event -> {
+            if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+                event.doit = false;
+                move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
+            }
+        });
+    }
+
+    private void fill(MenuManager menu) {
+        boolean any = !table.selected().isEmpty();
+        item(menu, "&Add", true, this::add);
+        menu.add(new Separator());
+        item(menu, "Cu&t\tCtrl+X", any, this::cut);
+        item(menu, "&Copy\tCtrl+C", any, this::copy);
+        item(menu, "&Paste\tCtrl+V", CaseEdits.canPaste(clipboard(), table.list()), this::paste);
+        item(menu, "&Duplicate", any, this::duplicate);
+        item(menu, "&Remove\tDelete", any, this::remove);
+        menu.add(new Separator());
+        item(menu, "Move &up\tAlt+Up", any, () -> move(-1));
+        item(menu, "Move d&own\tAlt+Down", any, () -> move(1));
+    }
+
+    private static void item(MenuManager menu, String label, boolean enabled, Runnable action) {
+        Action item = new Action(label) {
+            @Override
+            public void run() {
+                action.run();
+            }
+        };
+        item.setEnabled(enabled);
+        menu.add(item);
+    }
+
+    private void activate(IHandlerService handlers) {
+        deactivate(handlers);
+        handle(handlers, IWorkbenchCommandConstants.EDIT_CUT, this::cut);
+        handle(handlers, IWorkbenchCommandConstants.EDIT_COPY, this::copy);
+        handle(handlers, IWorkbenchCommandConstants.EDIT_PASTE, this::paste);
+        handle(handlers, IWorkbenchCommandConstants.EDIT_DELETE, this::remove);
+    }
+
+    private void handle(IHandlerService handlers, String command, Runnable action) {
+        active.add(handlers.activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.run();
+                return null;
+            }
+        }));
+    }
+
+    private void deactivate(IHandlerService handlers) {
+        handlers.deactivateHandlers(active);
+        active.clear();
+    }
+
+    void add() {
+        EObject owner = table.slot().object().orElse(null);
+        EObject created = owner == null ? null : creation.get();
+        if (created != null) {
+            edits.add(owner, table.list(), created);
+            table.select(List.of(created));
+        }
+    }
+
+    private void remove() {
+        if (!table.selected().isEmpty()) {
+            edits.remove(table.selected());
+            table.selectFirst();
+        }
+    }
+
+    private void duplicate() {
+        if (!table.selected().isEmpty()) {
+            table.select(edits.duplicate(table.selected()));
+        }
+    }
+
+    private void move(int by) {
+        List<EObject> rows = table.selected();
+        if (rows.size() == 1) {
+            edits.move(rows.getFirst(), by);
+            table.select(rows);
+        }
+    }
+
+    private void copy() {
+        if (!table.selected().isEmpty()) {
+            withClipboard(clipboard -> {
+                clipboard.setContents(new Object[] {edits.copy(table.selected())},
+                        new Transfer[] {TextTransfer.getInstance()});
+                return null;
+            });
+        }
+    }
+
+    private void cut() {
+        copy();
+        remove();
+    }
+
+    private void paste() {
+        table.slot().object().ifPresent(owner -> {
+            List<EObject> pasted = edits.paste(clipboard(), owner, table.list());
+            if (!pasted.isEmpty()) {
+                table.select(pasted);
+            }
+        });
+    }
+
+    private String clipboard() {
+        Object text = withClipboard(clipboard -> clipboard.getContents(TextTransfer.getInstance()));
+        return text == null ? "" : text.toString();
+    }
+
+    private Object withClipboard(java.util.function.Function<Clipboard, Object> use) {
+        Clipboard clipboard = new Clipboard(table.viewer().getTable().getDisplay());
+        try {
+            return use.apply(clipboard);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}

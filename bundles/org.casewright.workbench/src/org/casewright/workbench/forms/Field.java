@@ -1,0 +1,56 @@
+package org.casewright.workbench.forms;
+
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/** A field of a form: the control that has the focus, and the element that it shows. */
+public final class Field {
+
+    /** The key of the id by which tests find a control. */
+    public static final String ID = "org.casewright.id";
+
+    private final Slot slot;
+    private final Control control;
+
+    Field(Slot slot, Control control, String label) {
+        this.slot = slot;
+        this.control = control;
+        control.setData(ID, id(slot));
+        name(control, label);
+        control.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(control));
+    }
+
+    /** {@code case.number}, {@code claim.assigned}: the class and the feature. */
+    private static String id(Slot slot) {
+        return slot.feature().getEContainingClass().getName().toLowerCase(Locale.ROOT) + "." + slot.feature().getName();
+    }
+
+    /** Says to assistive technology what a control is called. */
+    public static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
+    public Control control() {
+        return control;
+    }
+
+    /** Whether an element is what this field shows, or a part of it. */
+    public boolean shows(String element) {
+        return slot.element().filter(own -> element.equals(own) || element.startsWith(own + "/")).isPresent();
+    }
+
+    /** Puts the focus into it; it scrolls into sight. */
+    public void reveal() {
+        control.setFocus();
+    }
+}

@@ -1,0 +1,155 @@
+package org.casewright.workbench.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.casewright.engine.rules.Kind;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/**
+ * Makes the fields of a form: a label to the left, the control, and below it what is wrong. The parents have a grid whose
+ * number of columns is even.
+ */
+public final class Fields {
+
+    private static final int LABEL_WIDTH = 132;
+    private static final int FIELD_WIDTH = 140;
+
+    private final FormToolkit toolkit;
+    private final FormContext context;
+    private final List<Field> all = new ArrayList<>();
+
+    public Fields(FormToolkit toolkit, FormContext context) {
+        this.toolkit = toolkit;
+        this.context = context;
+    }
+
+    /** The fields that were made, in their order. */
+    public List<Field> all() {
+        return List.copyOf(all);
+    }
+
+    /** The field of an element; empty where no field shows it. */
+    public Optional<Field> of(String element) {
+        return all.stream().filter(field -> field.shows(element)).findFirst();
+    }
+
+    /** A line of text that stands for a value. */
+    public Field text(Composite parent, String label, Slot slot, Conversion conversion) {
+        Composite cell = cell(parent, label);
+        Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
+        text.setMessage(conversion.hint());
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
+        new TextBinding(context, slot, text, conversion, mark(slot, text)).bind();
+        return field(slot, text, label);
+    }
+
+    /** A text of several lines. */
+    public Field lines(Composite parent, String label, Slot slot, int lines) {
+        Composite cell = cell(parent, label);
+        Text text = new Text(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, lines * text.getLineHeight()).applyTo(text);
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        new TextBinding(context, slot, text, Conversions.TEXT, mark(slot, text)).bind();
+        return field(slot, text, label);
+    }
+
+    /** One of the values of an enumeration. */
+    public Field choice(Composite parent, String label, Slot slot) {
+        Combo combo = combo(parent, label);
+        Choices choices = Choices.of((EEnum) slot.feature().getEType());
+        combo.setItems(choices.labels());
+        FieldMark mark = mark(slot, combo);
+        context.bindings().bindValue(WidgetProperties.comboSelection().observe(combo), slot.value(),
+                new EditStrategy<>(context.document(), slot, choices::value, mark::problem),
+                new ShowStrategy<>(choices::label));
+        return field(slot, combo, label);
+    }
+
+    /** One of the other parts of the case, or none. */
+    public Field reference(Composite parent, String label, Slot slot, ReferenceChoices choices) {
+        Combo combo = combo(parent, label);
+        FieldMark mark = mark(slot, combo);
+        choices.fill(combo, context.document(), slot);
+        context.bindings().bindValue(WidgetProperties.comboSelection().observe(combo), slot.value(),
+                new EditStrategy<>(context.document(), slot, choices::value, mark::problem),
+                new ShowStrategy<>(choices::label));
+        return field(slot, combo, label);
+    }
+
+    /** A yes or no. */
+    public Field check(Composite parent, String label, Slot slot) {
+        Composite cell = cell(parent, "");
+        Button button = toolkit.createButton(cell, label, SWT.CHECK);
+        FieldMark mark = mark(slot, button);
+        context.bindings().bindValue(WidgetProperties.buttonSelection().observe(button), slot.value(),
+                new EditStrategy<>(context.document(), slot, value -> value, mark::problem),
+                new ShowStrategy<>(value -> Boolean.TRUE.equals(value)));
+        return field(slot, button, label);
+    }
+
+    /** A concept of the library, found while it is typed. */
+    public Field concept(Composite parent, String label, Slot slot, Set<Kind> kinds) {
+        Composite cell = cell(parent, label);
+        Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
+        ConceptConversion conversion = new ConceptConversion(context.concepts(), kinds, slot);
+        text.setMessage(conversion.hint());
+        new TextBinding(context, slot, text, conversion, mark(slot, text)).bind();
+        ConceptAssist.install(text, context.concepts(), kinds, name -> {
+            slot.object().ifPresent(owner -> context.document().type(owner, slot.feature(), name));
+            text.setText(conversion.format(name));
+            text.setSelection(text.getCharCount());
+        });
+        return field(slot, text, label);
+    }
+
+    private Combo combo(Composite parent, String label) {
+        Combo combo = new Combo(cell(parent, label), SWT.DROP_DOWN | SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
+        // The wheel scrolls the form; it does not change a decision on the way.
+        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        return combo;
+    }
+
+    private FieldMark mark(Slot slot, Control control) {
+        FieldMark mark = new FieldMark(toolkit, context, slot, control);
+        slot.owner().addValueChangeListener(event -> control.setEnabled(slot.object().isPresent()));
+        control.setEnabled(slot.object().isPresent());
+        return mark;
+    }
+
+    private Field field(Slot slot, Control control, String label) {
+        Field field = new Field(slot, control, label);
+        control.addListener(SWT.FocusOut, event -> context.document().endTyping());
+        all.add(field);
+        return field;
+    }
+
+    private Composite cell(Composite parent, String label) {
+        Label caption = toolkit.createLabel(parent, label, SWT.WRAP);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 5).hint(LABEL_WIDTH, SWT.DEFAULT)
+                .applyTo(caption);
+        Composite cell = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
+        return cell;
+    }
+}

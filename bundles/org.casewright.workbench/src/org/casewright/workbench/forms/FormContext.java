@@ -1,0 +1,27 @@
+package org.casewright.workbench.forms;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.casewright.workbench.concepts.ConceptIndex;
+import org.casewright.workbench.editing.CaseDocument;
+import org.eclipse.core.databinding.DataBindingContext;
+
+/**
+ * What all fields of a case need.
+ *
+ * @param document where their edits go
+ * @param bindings holds their bindings; disposed of with the page
+ * @param issues what is wrong with the case
+ * @param concepts the index of the library as it is now
+ */
+public record FormContext(CaseDocument document, DataBindingContext bindings, Issues issues,
+        Supplier<ConceptIndex> concepts) {
+
+    public FormContext {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(bindings, "bindings");
+        Objects.requireNonNull(issues, "issues");
+        Objects.requireNonNull(concepts, "concepts");
+    }
+}

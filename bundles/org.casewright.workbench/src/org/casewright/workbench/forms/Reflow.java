@@ -1,0 +1,23 @@
+package org.casewright.workbench.forms;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
+
+/** Lays a form out anew where a part of it has become larger or smaller. */
+public final class Reflow {
+
+    private Reflow() {
+    }
+
+    /** Lays out everything around a control, up to the form that scrolls. */
+    public static void of(Control control) {
+        control.requestLayout();
+        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof SharedScrolledComposite form) {
+                form.reflow(true);
+                return;
+            }
+        }
+    }
+}
