@@ -1,0 +1,2 @@
+/** Drafting again. */
+package org.casewright.workbench.tests.drafts;
