@@ -1,0 +1,66 @@
+package org.casewright.workbench.verdicts;
+
+import org.casewright.engine.evaluate.Evidence.Bearing;
+import org.casewright.engine.evaluate.ItemVerdict;
+import org.casewright.engine.evaluate.Standing;
+
+/** What standings, results and bearings are called. */
+public final class StandingWords {
+
+    private StandingWords() {
+    }
+
+    public static String of(Standing standing) {
+        return switch (standing) {
+            case MET -> "met";
+            case NOT_MET -> "not met";
+            case NOT_DOCUMENTED -> "not documented";
+            case OPEN -> "open";
+            case CONFLICTING -> "conflicting";
+        };
+    }
+
+    /** What comes out for an item, as a sentence. */
+    public static String of(ItemVerdict verdict) {
+        String result = switch (verdict.result()) {
+            case INDICATED -> "The criteria are met.";
+            case NOT_INDICATED -> "The criteria are not met.";
+            case IN_PART -> "The criteria support a part of the request.";
+            case NOT_DOCUMENTED -> "The record does not show that the criteria are met.";
+            case NOT_COVERED -> "No guideline topic of the library covers this item.";
+            case FOLLOWS -> "The item goes with one whose denial is upheld.";
+        };
+        return result + switch (verdict.proposal()) {
+            case OVERTURNED -> " Proposed: Overturned.";
+            case UPHELD -> " Proposed: Upheld.";
+            case NONE -> " Nothing is proposed.";
+        };
+    }
+
+    /** What comes out for an item, in a word or two. */
+    public static String brief(ItemVerdict verdict) {
+        return switch (verdict.result()) {
+            case INDICATED -> "met";
+            case NOT_INDICATED -> "not met";
+            case IN_PART -> "met in part";
+            case NOT_DOCUMENTED -> verdict.topicVerdict().open().isEmpty() ? "not documented" : "open";
+            case NOT_COVERED -> "no guideline";
+            case FOLLOWS -> "follows";
+        };
+    }
+
+    static String of(Bearing bearing) {
+        return switch (bearing) {
+            case SUPPORTS -> "speaks for it";
+            case ACCOMPANIES -> "goes with it";
+            case OPPOSES -> "speaks against it";
+            case SUPERSEDED -> "a later finding took its place";
+            case PLACE_UNCLEAR -> "region or side unclear";
+            case METHOD_UNCLEAR -> "how it was found is unclear";
+            case TIME_UNCLEAR -> "its time is unclear";
+            case VALUE_UNCLEAR -> "its value is unclear";
+            case UNCERTAIN -> "not a settled, present finding";
+            case SEARCHED -> "searched in vain";
+        };
+    }
+}
