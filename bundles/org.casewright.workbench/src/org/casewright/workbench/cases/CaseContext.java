@@ -2,11 +2,19 @@ package org.casewright.workbench.cases;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.casewright.project.CaseState;
+import org.casewright.project.JudgedCase;
+import org.casewright.project.ProjectState;
+import org.casewright.workbench.concepts.ConceptFeed;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.editing.CaseEdits;
+import org.casewright.workbench.forms.FormContext;
+import org.casewright.workbench.forms.Issues;
+import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.resources.IFile;
 
 /**
@@ -20,15 +28,21 @@ public final class CaseContext {
     private final IFile file;
     private final CaseDocument document;
     private final CaseEdits edits;
+    private final Drafting drafting;
+    private final LiveCase live;
+    private final ConceptFeed concepts;
     private final Consumer<String> reveal;
     private final List<Consumer<String>> selectionListeners = new CopyOnWriteArrayList<>();
     private String selected = "";
 
     /** @param reveal shows an element, on whichever page it is */
-    CaseContext(IFile file, CaseDocument document, Consumer<String> reveal) {
+    CaseContext(IFile file, CaseDocument document, LiveCase live, ConceptFeed concepts, Consumer<String> reveal) {
         this.file = Objects.requireNonNull(file, "file");
         this.document = Objects.requireNonNull(document, "document");
         this.edits = new CaseEdits(document);
+        this.drafting = new Drafting(document, live);
+        this.live = Objects.requireNonNull(live, "live");
+        this.concepts = Objects.requireNonNull(concepts, "concepts");
         this.reveal = Objects.requireNonNull(reveal, "reveal");
     }
 
@@ -50,6 +64,50 @@ public final class CaseContext {
     /** Adding, removing, moving, copying and pasting. */
     public CaseEdits edits() {
         return edits;
+    }
+
+    /** What the live project last said of the case; empty before it has said anything. It may be an edit or two behind. */
+    public Optional<CaseState> state() {
+        return live.state();
+    }
+
+    /** The verdict and what follows from it; empty before it is known, and where the case cannot be judged. */
+    public Optional<JudgedCase> judged() {
+        return state().flatMap(CaseState::judged);
+    }
+
+    /** The newest state of the project that this editor has been told of. */
+    public ProjectState project() {
+        return live.project();
+    }
+
+    /** What is wrong with the case; fields show what concerns them. */
+    public Issues issues() {
+        return live.issues();
+    }
+
+    /** The concepts of the library. */
+    public ConceptFeed concepts() {
+        return concepts;
+    }
+
+    /** Drafts the texts of the case. */
+    Drafting drafting() {
+        return drafting;
+    }
+
+    /** Is told, on the display's thread, when {@link #state()} has changed. */
+    public void addStateListener(Runnable listener) {
+        live.addListener(listener);
+    }
+
+    public void removeStateListener(Runnable listener) {
+        live.removeListener(listener);
+    }
+
+    /** What the fields of a page need. */
+    public FormContext forms(DataBindingContext bindings) {
+        return new FormContext(document, bindings, issues(), concepts);
     }
 
     /** Goes to an element: opens its page, selects it, and puts the focus into its field. */

@@ -13,6 +13,7 @@ import org.casewright.workbench.editing.Journals;
 import org.casewright.workbench.editing.Recovery;
 import org.casewright.workbench.editing.StoredCase;
 import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.live.Problem;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IAction;
@@ -194,7 +195,7 @@ public final class CaseEditor extends FormEditor {
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IGotoMarker.class) {
-            IGotoMarker goTo = marker -> reveal(marker.getAttribute(CaseMarkers.ELEMENT, ""));
+            IGotoMarker goTo = marker -> reveal(marker.getAttribute(Problem.ELEMENT, ""));
             return type.cast(goTo);
         }
         if (type == CaseDocument.class || type == CaseContext.class) {

@@ -52,7 +52,7 @@ final class DeterminationPage extends CasePage {
 
     @Override
     public boolean shows(String element) {
-        return element.equals("summary") || element.startsWith("summary/") || element.equals("unplaced") || element.startsWith("unplaced/");
+        return false;
     }
 
     @Override

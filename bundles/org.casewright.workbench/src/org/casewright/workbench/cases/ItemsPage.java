@@ -1,11 +1,52 @@
 package org.casewright.workbench.cases;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.casewright.model.ElementPath;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.ImrcaseFactory;
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
+import org.casewright.project.ItemState;
+import org.casewright.project.JudgedCase;
+import org.casewright.workbench.editing.Names;
+import org.casewright.workbench.forms.ChildActions;
+import org.casewright.workbench.forms.ChildTable;
+import org.casewright.workbench.forms.ChildTable.Column;
+import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Fields;
+import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.verdicts.StandingWords;
+import org.casewright.workbench.verdicts.VerdictLines;
+import org.eclipse.core.databinding.observable.Observables;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The disputed items: how the criteria stand, what is decided, and why. */
 final class ItemsPage extends CasePage {
 
     static final String ID = "items";
+
+    private static final int ITEM_ROWS = 4;
+    private static final int CRITERIA_ROWS = 12;
+
+    private ChildTable items;
+    private ItemFields fields;
+    private Label result;
+    private CriteriaTree tree;
+    private CriterionDetails details;
 
     ItemsPage(CaseEditor editor, CaseContext context) {
         super(editor, context, ID, "Disputed items");
@@ -18,11 +59,117 @@ final class ItemsPage extends CasePage {
 
     @Override
     public void reveal(String element) {
-        context().select(element);
+        String[] steps = element.split("/");
+        if (steps.length > 1) {
+            context().document().content().getItems().stream()
+                    .filter(item -> steps[1].equals(item.getId())).findFirst().ifPresent(item -> items.select(List.of(item)));
+        }
+        fields.of(element).ifPresentOrElse(Field::reveal, this::setFocus);
     }
 
     @Override
-    protected void createFormContent(IManagedForm form) {
-        form.getForm().setText("Disputed items");
+    public void setFocus() {
+        if (items != null) {
+            items.viewer().getTable().setFocus();
+        }
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm managed) {
+        managed.getForm().setText("Disputed items");
+        managed.getForm().setImage(Icons.ITEM.image());
+        Composite body = managed.getForm().getBody();
+        FormSections.columns(body);
+        FormToolkit toolkit = managed.getToolkit();
+        FormSections sections = new FormSections(toolkit);
+        master(sections.section(body, "Items"), toolkit);
+        IObservableValue<EObject> item = items.selection();
+        criteria(sections.section(body, "How the criteria stand", 2), toolkit);
+        fields = new ItemFields(context(), forms(), toolkit, item, getSite().getService(IHandlerService.class));
+        fields.create(sections, body);
+        item.addValueChangeListener(event -> selected());
+        Runnable judged = this::judged;
+        context().addStateListener(judged);
+        body.addDisposeListener(event -> context().removeStateListener(judged));
+        items.selectFirst();
+        judged();
+    }
+
+    private void master(Composite section, FormToolkit toolkit) {
+        Composite cell = wide(section, toolkit);
+        Slot list = new Slot(Observables.constantObservableValue(context().document().content(), Case.class),
+                Literals.CASE__ITEMS);
+        items = new ChildTable(cell, forms(), list, "Disputed items", List.of(
+                new Column("Item", 50, ItemsPage::title, ItemsPage::icon), Column.of("Criteria", 30, this::verdict),
+                Column.of("Decision", 20, item -> Names.capitalized(((DisputedItem) item).getDecision().getLiteral()))),
+                ITEM_ROWS);
+        ChildActions actions = new ChildActions(items, context().edits(), ImrcaseFactory.eINSTANCE::createDisputedItem);
+        actions.toolBar(cell, "disputed item");
+        actions.keysAndMenu(getSite().getService(IHandlerService.class));
+    }
+
+    private void criteria(Composite section, FormToolkit toolkit) {
+        Composite cell = wide(section, toolkit);
+        result = toolkit.createLabel(cell, "", SWT.WRAP);
+        result.setData(Field.ID, "criteria.result");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(result);
+        tree = new CriteriaTree(cell, CRITERIA_ROWS, line -> details.show(line));
+        details = new CriterionDetails(context(), toolkit, cell);
+    }
+
+    private static Composite wide(Composite section, FormToolkit toolkit) {
+        Composite cell = toolkit.createComposite(section);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(cell);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(cell);
+        return cell;
+    }
+
+    private Optional<DisputedItem> item() {
+        return items.selected().stream().findFirst().map(DisputedItem.class::cast);
+    }
+
+    private void selected() {
+        context().select(item().map(ElementPath::of).orElse(""));
+        judged();
+    }
+
+    private void judged() {
+        items.viewer().refresh(true);
+        Optional<JudgedCase> judged = context().judged();
+        Optional<ItemState> state = item().flatMap(item -> judged.flatMap(all -> all.item(id(item))));
+        String words = state.map(known -> StandingWords.of(known.verdict())).orElseGet(this::nothing);
+        if (!words.equals(result.getText())) {
+            result.setText(words);
+            result.requestLayout();
+        }
+        tree.show(state.map(known -> VerdictLines.of(judged.get().snapshot(), known.verdict())).orElse(List.of()));
+        details.update(tree.lines());
+    }
+
+    private String nothing() {
+        return item().isEmpty() ? "Add the first disputed item: one for each treatment that the denial is about."
+                : "The item is being judged …";
+    }
+
+    private String verdict(EObject item) {
+        return context().judged().flatMap(judged -> judged.item(id((DisputedItem) item)))
+                .map(state -> StandingWords.brief(state.verdict())).orElse("");
+    }
+
+    private static String id(DisputedItem item) {
+        return Objects.requireNonNullElse(item.getId(), "");
+    }
+
+    private static String title(EObject object) {
+        String title = ((DisputedItem) object).getTitle();
+        return title == null || title.isBlank() ? "(no title yet)" : title;
+    }
+
+    private static Image icon(EObject object) {
+        return (switch (((DisputedItem) object).getDecision()) {
+            case UPHELD -> Icons.DECISION_UPHELD;
+            case OVERTURNED -> Icons.DECISION_OVERTURNED;
+            case UNDECIDED -> Icons.DECISION_OPEN;
+        }).image();
     }
 }

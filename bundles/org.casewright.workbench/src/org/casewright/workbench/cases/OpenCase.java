@@ -8,6 +8,7 @@ import java.util.Map;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
+import org.casewright.workbench.concepts.ConceptFeed;
 import org.casewright.workbench.editing.CaseChange;
 import org.casewright.workbench.editing.CaseChange.Cause;
 import org.casewright.workbench.editing.CaseDocument;
@@ -17,7 +18,6 @@ import org.casewright.workbench.editing.Recovery;
 import org.casewright.workbench.editing.StoredCase;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.live.LiveWorkspace;
-import org.casewright.workbench.live.Overlay;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.operation.ModalContext;
@@ -28,9 +28,9 @@ final class OpenCase {
 
     private final CaseEditor editor;
     private final CaseContext context;
+    private final LiveCase live;
     private final Journal journal;
     private final DiskWatch watch;
-    private final Overlay overlay;
     private final List<CasePage> pages;
     private final UndoAction undo;
     private final UndoAction redo;
@@ -38,9 +38,9 @@ final class OpenCase {
     OpenCase(CaseEditor editor, StoredCase stored, Journals journals) {
         this.editor = editor;
         CaseDocument document = new CaseDocument(stored.content());
-        context = new CaseContext(editor.file(), document, this::reveal);
-        overlay = editor.getSite().getService(LiveWorkspace.class).open(editor.file());
-        overlay.put(document.content());
+        live = new LiveCase(editor.getSite().getService(LiveWorkspace.class), editor.file(), document);
+        context = new CaseContext(editor.file(), document, live, editor.getSite().getService(ConceptFeed.class),
+                this::reveal);
         journal = journals.journal(context.name(), stored.file());
         Display display = Display.getCurrent();
         watch = new DiskWatch(editor.file(), stored.file(), () -> display.asyncExec(this::changedOnDisk));
@@ -78,7 +78,6 @@ final class OpenCase {
         undo.update();
         redo.update();
         editor.refreshDirty();
-        overlay.put(context.document().content());
         if (change.cause() == Cause.UNDO || change.cause() == Cause.REDO) {
             reveal(change.element());
         }
@@ -159,8 +158,8 @@ final class OpenCase {
 
     /** The editor closes: what was not saved is not wanted. */
     void close() {
+        live.close();
         watch.stop();
-        overlay.close();
         journal.forget(watch.known());
     }
 }

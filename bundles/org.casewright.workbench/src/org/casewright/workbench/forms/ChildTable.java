@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.casewright.model.ElementPath;
 import org.casewright.model.Issue;
+import org.casewright.workbench.editing.DocumentListener;
 import org.eclipse.core.databinding.observable.list.IObservableList;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.databinding.EMFProperties;
@@ -15,13 +16,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.databinding.viewers.ObservableListContentProvider;
 import org.eclipse.jface.databinding.viewers.typed.ViewerProperties;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -60,8 +61,7 @@ public final class ChildTable {
         table.setHeaderVisible(columns.size() > 1);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, table.getItemHeight() * rows + (columns.size() > 1
                 ? table.getHeaderHeight() : 0) + 8).applyTo(frame);
-        table.setData(Field.ID, slot.feature().getEContainingClass().getName().toLowerCase(java.util.Locale.ROOT) + "."
-                + slot.feature().getName());
+        table.setData(Field.ID, Field.id(slot));
         Field.name(table, name);
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns.forEach(column -> column(layout, column, column == columns.getFirst()));
@@ -69,7 +69,7 @@ public final class ChildTable {
         viewer.setInput(children());
         Runnable refresh = () -> viewer.refresh(true);
         context.issues().addListener(refresh);
-        var changed = (org.casewright.workbench.editing.DocumentListener) change -> viewer.refresh(true);
+        DocumentListener changed = change -> viewer.refresh(true);
         context.document().addListener(changed);
         table.addDisposeListener(event -> {
             context.issues().removeListener(refresh);

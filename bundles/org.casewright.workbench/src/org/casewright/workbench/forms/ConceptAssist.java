@@ -26,6 +26,7 @@ final class ConceptAssist {
 
     private static final int MOST = 40;
     private static final int DELAY_MS = 80;
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     /** A proposal that knows its concept. */
     private static final class Proposed extends ContentProposal {
@@ -53,7 +54,7 @@ final class ConceptAssist {
                 .search(contents.substring(0, position), kinds, MOST).stream().map(Proposed::new)
                 .toArray(IContentProposal[]::new);
         ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), provider,
-                KeyStroke.getInstance(SWT.MOD1, ' '), null);
+                KeyStroke.getInstance(SWT.MOD1, ' '), LETTERS.toCharArray());
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         adapter.setAutoActivationDelay(DELAY_MS);
         adapter.setPropagateKeys(true);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.casewright.model.imrcase.Measure;
 import org.casewright.workbench.editing.CaseDocument;
 import org.eclipse.core.databinding.UpdateValueStrategy;
+import org.eclipse.core.databinding.conversion.IConverter;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -31,13 +32,7 @@ final class EditStrategy<S> extends UpdateValueStrategy<S, Object> {
         this.document = document;
         this.slot = slot;
         setAfterGetValidator(raw -> validate(reading, raw, problems));
-        setConverter(org.eclipse.core.databinding.conversion.IConverter.create(Object.class, Object.class,
-                raw -> reading.read(cast(raw))));
-    }
-
-    @SuppressWarnings("unchecked")
-    private S cast(Object raw) {
-        return (S) raw;
+        setConverter(IConverter.create(reading::read));
     }
 
     private IStatus validate(Reading<S> reading, S raw, Consumer<Optional<String>> problems) {

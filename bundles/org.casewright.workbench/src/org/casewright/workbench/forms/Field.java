@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -26,7 +28,7 @@ public final class Field {
     }
 
     /** {@code case.number}, {@code claim.assigned}: the class and the feature. */
-    private static String id(Slot slot) {
+    static String id(Slot slot) {
         return slot.feature().getEContainingClass().getName().toLowerCase(Locale.ROOT) + "." + slot.feature().getName();
     }
 
@@ -49,8 +51,30 @@ public final class Field {
         return slot.element().filter(own -> element.equals(own) || element.startsWith(own + "/")).isPresent();
     }
 
-    /** Puts the focus into it; it scrolls into sight. */
+    /** How far down in the case its element is. */
+    int depth() {
+        return slot.element().orElse("").length();
+    }
+
+    /** Puts the focus into it and scrolls it into sight, once its page has been laid out. */
     public void reveal() {
-        control.setFocus();
+        selected().setFocus();
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                FormToolkit.ensureVisible(control);
+            }
+        });
+    }
+
+    /** Of several buttons the one that is selected; otherwise the control itself. */
+    private Control selected() {
+        if (control instanceof Composite group) {
+            for (Control child : group.getChildren()) {
+                if (child instanceof Button button && button.getSelection()) {
+                    return button;
+                }
+            }
+        }
+        return control;
     }
 }

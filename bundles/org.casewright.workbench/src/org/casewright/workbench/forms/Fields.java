@@ -1,12 +1,19 @@
 package org.casewright.workbench.forms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.casewright.engine.rules.Kind;
+import org.eclipse.core.databinding.observable.value.SelectObservableValue;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -42,9 +49,9 @@ public final class Fields {
         return List.copyOf(all);
     }
 
-    /** The field of an element; empty where no field shows it. */
+    /** The field of an element, the innermost that shows it; empty where none does. */
     public Optional<Field> of(String element) {
-        return all.stream().filter(field -> field.shows(element)).findFirst();
+        return all.stream().filter(field -> field.shows(element)).max(Comparator.comparingInt(Field::depth));
     }
 
     /** A line of text that stands for a value. */
@@ -105,15 +112,52 @@ public final class Fields {
         return field(slot, button, label);
     }
 
+    /** One of the few values of an enumeration, all of them in sight. */
+    public Field radio(Composite parent, String label, Slot slot) {
+        Composite cell = cell(parent, label);
+        Composite row = toolkit.createComposite(cell);
+        Choices choices = Choices.of((EEnum) slot.feature().getEType());
+        GridLayoutFactory.fillDefaults().numColumns(choices.values().size()).spacing(16, 0).applyTo(row);
+        SelectObservableValue<Object> selected = new SelectObservableValue<>();
+        for (Enumerator value : choices.values()) {
+            Button button = toolkit.createButton(row, choices.label(value), SWT.RADIO);
+            button.setData(Field.ID, Field.id(slot) + "." + value.getName().toLowerCase(Locale.ROOT));
+            Field.name(button, label + ": " + choices.label(value));
+            selected.addOption(value, WidgetProperties.buttonSelection().observe(button));
+        }
+        FieldMark mark = mark(slot, row);
+        context.bindings().bindValue(selected, slot.value(),
+                new EditStrategy<>(context.document(), slot, value -> value, mark::problem),
+                new ShowStrategy<>(value -> value));
+        return field(slot, row, label);
+    }
+
+    /** Whether a part of the case is there at all. */
+    public Field presence(Composite parent, String label, Slot slot) {
+        Composite cell = cell(parent, "");
+        Button button = toolkit.createButton(cell, label, SWT.CHECK);
+        EReference part = (EReference) slot.feature();
+        FieldMark mark = mark(slot, button);
+        context.bindings().bindValue(WidgetProperties.buttonSelection().observe(button), slot.value(),
+                new EditStrategy<Boolean>(context.document(), slot, there -> there
+                        ? EcoreUtil.create(part.getEReferenceType()) : null, mark::problem),
+                new ShowStrategy<>(Objects::nonNull));
+        return field(slot, button, label);
+    }
+
     /** A concept of the library, found while it is typed. */
     public Field concept(Composite parent, String label, Slot slot, Set<Kind> kinds) {
         Composite cell = cell(parent, label);
         Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
         GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
-        ConceptConversion conversion = new ConceptConversion(context.concepts(), kinds, slot);
+        ConceptConversion conversion = new ConceptConversion(context.concepts()::index, kinds, slot);
         text.setMessage(conversion.hint());
-        new TextBinding(context, slot, text, conversion, mark(slot, text)).bind();
-        ConceptAssist.install(text, context.concepts(), kinds, name -> {
+        TextBinding binding = new TextBinding(context, slot, text, conversion, mark(slot, text));
+        binding.bind();
+        Runnable renamed = binding::refresh;
+        context.concepts().addListener(renamed);
+        text.addDisposeListener(event -> context.concepts().removeListener(renamed));
+        ConceptAssist.install(text, context.concepts()::index, kinds, name -> {
             slot.object().ifPresent(owner -> context.document().type(owner, slot.feature(), name));
             text.setText(conversion.format(name));
             text.setSelection(text.getCharCount());

@@ -1,9 +1,8 @@
 package org.casewright.workbench.forms;
 
 import java.util.Objects;
-import java.util.function.Supplier;
 
-import org.casewright.workbench.concepts.ConceptIndex;
+import org.casewright.workbench.concepts.ConceptFeed;
 import org.casewright.workbench.editing.CaseDocument;
 import org.eclipse.core.databinding.DataBindingContext;
 
@@ -13,10 +12,10 @@ import org.eclipse.core.databinding.DataBindingContext;
  * @param document where their edits go
  * @param bindings holds their bindings; disposed of with the page
  * @param issues what is wrong with the case
- * @param concepts the index of the library as it is now
+ * @param concepts those of the library as it is now
  */
 public record FormContext(CaseDocument document, DataBindingContext bindings, Issues issues,
-        Supplier<ConceptIndex> concepts) {
+        ConceptFeed concepts) {
 
     public FormContext {
         Objects.requireNonNull(document, "document");

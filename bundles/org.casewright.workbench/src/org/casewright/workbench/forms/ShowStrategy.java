@@ -9,6 +9,6 @@ import org.eclipse.core.databinding.conversion.IConverter;
 final class ShowStrategy<D> extends UpdateValueStrategy<Object, D> {
 
     ShowStrategy(Function<Object, D> showing) {
-        setConverter(IConverter.create(Object.class, Object.class, showing));
+        setConverter(IConverter.create(showing));
     }
 }

@@ -39,6 +39,13 @@ final class TextBinding {
         slot.owner().addValueChangeListener(event -> mark.problem(Optional.empty()));
     }
 
+    /** The value may be worded otherwise now; what is being typed stays. */
+    void refresh() {
+        if (!text.isFocusControl()) {
+            binding.updateModelToTarget();
+        }
+    }
+
     private String shown(Object value) {
         problem = Optional.empty();
         mark.problem(problem);

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import org.casewright.model.CaseFiles;
+import org.casewright.model.imrcase.Case;
 import org.casewright.workbench.Ids;
 import org.casewright.workbench.cases.CaseContext;
 import org.casewright.workbench.cases.CaseEditor;
@@ -81,6 +83,15 @@ final class Files {
 
     static CaseContext context(CaseEditor editor) {
         return editor.context().orElseThrow();
+    }
+
+    /** What a case would be saved as; on the display's thread. */
+    static String written(Case content) {
+        try {
+            return new String(CaseFiles.write(content), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the file has on the disk. */

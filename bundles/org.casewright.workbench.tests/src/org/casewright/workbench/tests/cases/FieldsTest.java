@@ -1,0 +1,159 @@
+package org.casewright.workbench.tests.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+
+import org.casewright.engine.rules.Kind;
+import org.casewright.model.PartialDate;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Decision;
+import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.Side;
+import org.casewright.workbench.cases.CaseContext;
+import org.casewright.workbench.cases.CaseEditor;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Found;
+import org.casewright.workbench.tests.driver.Keyboard;
+import org.casewright.workbench.tests.driver.Screenshots;
+import org.casewright.workbench.tests.driver.Ui;
+import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Typing in each kind of field, with what is wrong beside it, and taking it back. */
+@WorkbenchTest
+class FieldsTest {
+
+    private IFile file;
+    private CaseContext context;
+    private Case content;
+    private Hand hand;
+    private String before;
+
+    @BeforeEach
+    void open(Driver driver) {
+        file = Files.sample("seed-trigger-point.case");
+        before = Files.content(file);
+        CaseEditor editor = Files.open(driver, file);
+        context = Files.context(editor);
+        content = context.document().content();
+        hand = new Hand(driver, editor);
+        Ui.until("the library to be known and the case judged", () -> context.judged().isPresent()
+                && !context.concepts().index().search("FBSS", EnumSet.allOf(Kind.class), 1).isEmpty());
+    }
+
+    private DisputedItem item() {
+        return content.getItems().getFirst();
+    }
+
+    @Test
+    void everyKindOfFieldTakesWhatIsTypedAndGivesItBack(Driver driver) {
+        hand.type("number", "case.number", "CM14-7654321");
+        hand.type("claim/decided", "claim.decided", "4/2014");
+        hand.type("claim/datesOfInjury", "claim.datesOfInjury", "3/29/2005; 2006");
+        hand.type("patient/age", "patient.age", "39");
+        hand.type("reviewer/licensedIn", "reviewer.licensedIn", "California; Nevada");
+        hand.go(Button.class, "reviewer/boardCertified", "reviewer.boardCertified");
+        Keyboard.press("SPACE");
+        Screenshots.take("case-page-light");
+        hand.type("items/i1/quantity", "disputeditem.quantity", "2 to 3 injections");
+        hand.go(Combo.class, "items/i1/side", "disputeditem.side");
+        Keyboard.press("ARROW_DOWN");
+        Ui.until("the side to be taken", () -> item().getSide() == Side.RIGHT);
+        hand.type("items/i1/rationale", "disputeditem.rationale", "One sentence.\nA second one");
+
+        assertEquals("CM14-7654321", content.getNumber());
+        assertEquals(PartialDate.valueOf("2014-04"), content.getClaim().getDecided());
+        assertEquals(List.of(PartialDate.valueOf("2005-03-29"), PartialDate.valueOf("2006")),
+                content.getClaim().getDatesOfInjury());
+        assertEquals(39, content.getPatient().getAge());
+        assertEquals(List.of("California", "Nevada"), content.getReviewer().getLicensedIn());
+        assertFalse(content.getReviewer().isBoardCertified());
+        assertEquals(new BigDecimal(3), item().getQuantity().getUpTo());
+        assertEquals("injections", item().getQuantity().getUnit());
+        assertEquals("One sentence.\nA second one", item().getRationale());
+        undoAll();
+        assertEquals(before, Files.content(file));
+    }
+
+    /** Undo by the key, until nothing is left to be undone; the case is then that of the file. */
+    private void undoAll() {
+        while (context.document().canUndo()) {
+            long revision = context.document().revision();
+            Keyboard.press("M1+Z");
+            Ui.until("a step to be undone", () -> context.document().revision() > revision);
+        }
+        assertFalse(context.document().isDirty());
+        Ui.run(() -> assertEquals(before, Files.written(content)));
+    }
+
+    @Test
+    void aDateThatIsNoneSaysWhy(Driver driver) {
+        Found<Text> field = hand.type("claim/assigned", "claim.assigned", "13/45/2014");
+        Keyboard.press("TAB");
+
+        driver.find("the message", Link.class, link -> link.getText().startsWith("'13/45/2014' is not a day"));
+        assertEquals(PartialDate.valueOf("2014-03-28"), content.getClaim().getAssigned());
+        Screenshots.take("field-problem");
+
+        field.enter("3/29/2014\t");
+        Ui.until("the date to be taken", () -> PartialDate.valueOf("2014-03-29").equals(content.getClaim().getAssigned()));
+        assertEquals("03/29/2014", field.ask(Text::getText));
+        Ui.until("the message to be gone",
+                () -> driver.count(Link.class, link -> link.getText().contains("is not a day")) == 0);
+    }
+
+    @Test
+    void aConceptIsFoundByItsAbbreviation(Driver driver) {
+        hand.type("items/i1/service", "disputeditem.service", "phys th");
+        driver.find("the proposals", Table.class,
+                table -> table.getItemCount() > 0 && table.getItem(0).getText().startsWith("physical therapy"));
+        Screenshots.take("concept-assist");
+        Keyboard.press("ARROW_DOWN");
+        Keyboard.press("ARROW_UP");
+        Keyboard.press("CR");
+        Ui.until("the concept to be taken", () -> "Services.PhysicalTherapy".equals(item().getService()));
+        undoAll();
+    }
+
+    @Test
+    void whatTheLibraryDoesNotKnowIsNotTaken(Driver driver) {
+        String service = item().getService();
+        hand.type("items/i1/service", "disputeditem.service", "qqq");
+        Keyboard.press("ESC");
+        Keyboard.press("TAB");
+        driver.find("the message", Link.class, link -> link.getText().contains("is not in the library"));
+        assertEquals(service, item().getService());
+    }
+
+    @Test
+    void aDecisionIsMadeByTheArrowKeys() {
+        hand.go(Button.class, "items/i1/decision", "disputeditem.decision.upheld");
+        Keyboard.press("ARROW_RIGHT");
+        Keyboard.press("SPACE");
+        Ui.until("the item to be overturned", () -> item().getDecision() == Decision.OVERTURNED);
+        undoAll();
+    }
+
+    @Test
+    void aPartIsThereOrNot() {
+        hand.go(Button.class, "items/i1/approval", "disputeditem.approval");
+        Keyboard.press("SPACE");
+        Ui.until("there to be an approval", () -> item().getApproval() != null);
+        hand.type("items/i1/approval/authorized", "partialapproval.authorized", "one of them");
+        Ui.until("the words to be taken", () -> "one of them".equals(item().getApproval().getAuthorized()));
+        undoAll();
+        assertNull(item().getApproval());
+    }
+}

@@ -1,0 +1,106 @@
+package org.casewright.workbench.cases;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.casewright.model.imrcase.Evidence;
+import org.casewright.model.imrcase.Finding;
+import org.casewright.workbench.forms.DateConversion;
+import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Reflow;
+import org.casewright.workbench.verdicts.VerdictLine;
+import org.casewright.workbench.verdicts.VerdictLine.EvidenceLine;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/** What is to be read of one criterion: the guideline's words and place, the evidence, and what would change it. */
+public final class CriterionDetails {
+
+    private final CaseContext context;
+    private final Link text;
+    private Optional<VerdictLine> shown = Optional.empty();
+
+    public CriterionDetails(CaseContext context, FormToolkit toolkit, Composite parent) {
+        this.context = context;
+        text = new Link(parent, SWT.WRAP);
+        toolkit.adapt(text, true, true);
+        text.setData(Field.ID, "criteria.details");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+        text.addListener(SWT.Selection, event -> context.reveal("findings/" + event.text));
+        show(Optional.empty());
+    }
+
+    /** Shows a line of the tree, or says that one is to be chosen. */
+    public void show(Optional<VerdictLine> line) {
+        shown = line;
+        String words = line.map(this::words).orElse("Choose a criterion to read where it comes from, what the record says"
+                + " to it, and what would change it.");
+        if (!words.equals(text.getText())) {
+            text.setText(words);
+            Reflow.of(text);
+        }
+    }
+
+    /** The same line, as it stands now. */
+    void update(List<VerdictLine> lines) {
+        shown.ifPresent(old -> show(find(lines, old.path())));
+    }
+
+    private static Optional<VerdictLine> find(List<VerdictLine> lines, String path) {
+        for (VerdictLine line : lines) {
+            if (line.path().equals(path)) {
+                return Optional.of(line);
+            }
+            Optional<VerdictLine> below = find(line.children(), path);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String words(VerdictLine line) {
+        StringBuilder words = new StringBuilder();
+        paragraph(words, "Guideline", escaped(String.join("\n", line.guideline())));
+        paragraph(words, "Evidence", line.evidence().isEmpty() && line.children().isEmpty() && line.standing().isPresent()
+                ? "None on record." : line.evidence().stream().map(this::evidence).collect(Collectors.joining("\n")));
+        paragraph(words, "What would change this", escaped(line.change()));
+        return words.isEmpty() ? "Choose one of the criteria below this line." : words.toString();
+    }
+
+    private static void paragraph(StringBuilder words, String title, String text) {
+        if (!text.isEmpty()) {
+            words.append(words.isEmpty() ? "" : "\n\n").append(title).append(":  ").append(text);
+        }
+    }
+
+    private String evidence(EvidenceLine line) {
+        String places = finding(line.finding()).map(CriterionDetails::places).orElse("");
+        return "<a href=\"" + line.finding() + "\">" + escaped(line.words()) + "</a> — " + line.bearing()
+                + (places.isEmpty() ? "" : ": " + escaped(places));
+    }
+
+    private Optional<Finding> finding(String id) {
+        return context.document().content().getFindings().stream().filter(finding -> id.equals(finding.getId())).findFirst();
+    }
+
+    private static String places(Finding finding) {
+        return finding.getEvidence().stream().map(CriterionDetails::place).collect(Collectors.joining("; "));
+    }
+
+    private static String place(Evidence evidence) {
+        String record = Objects.requireNonNullElse(evidence.getRecord().getTitle(), evidence.getRecord().getId());
+        String date = new DateConversion().format(evidence.getRecord().getDate());
+        return record + (date.isEmpty() ? "" : " of " + date) + (evidence.getPage() == null ? "" : ", page " + evidence.getPage())
+                + (evidence.getQuote() == null ? "" : ", “" + evidence.getQuote().strip() + "”");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
+    }
+}

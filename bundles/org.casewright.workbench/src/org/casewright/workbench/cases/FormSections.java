@@ -1,0 +1,55 @@
+package org.casewright.workbench.cases;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+
+/** Lays out the pages: titled sections on a grid of 8 pixels. */
+final class FormSections {
+
+    /** Below this width, in pixels at 100 %, a page has one column. */
+    private static final int TWO_COLUMNS = 860;
+
+    private final FormToolkit toolkit;
+
+    FormSections(FormToolkit toolkit) {
+        this.toolkit = toolkit;
+    }
+
+    /** Gives a page as many columns as it has room for. */
+    static void columns(Composite body) {
+        var layout = GridLayoutFactory.fillDefaults().margins(12, 8).spacing(24, 8).equalWidth(true).create();
+        body.setLayout(layout);
+        body.addListener(SWT.Resize, event -> {
+            int columns = body.getClientArea().width < TWO_COLUMNS ? 1 : 2;
+            if (layout.numColumns != columns) {
+                layout.numColumns = columns;
+                body.layout(true, true);
+            }
+        });
+    }
+
+    /** A section of fields: pairs of label and control. */
+    Composite section(Composite body, String title) {
+        return section(body, title, 1);
+    }
+
+    /**
+     * A section of fields that may be as high as several beside it.
+     *
+     * @param rows beside how many sections it stands where the page has two columns
+     */
+    Composite section(Composite body, String title, int rows) {
+        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
+        section.setText(title);
+        GridDataFactory.fillDefaults().grab(true, false).span(1, rows).applyTo(section);
+        Composite client = toolkit.createComposite(section);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 4).spacing(8, 6).applyTo(client);
+        section.setClient(client);
+        return client;
+    }
+}
