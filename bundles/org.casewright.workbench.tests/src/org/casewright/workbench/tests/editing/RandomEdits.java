@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.casewright.model.Edit;
 import org.casewright.model.ElementPath;
 import org.casewright.model.Fix;
+import org.casewright.model.PageBox;
 import org.casewright.model.PageBox;
 import org.casewright.model.PartialDate;
 import org.casewright.model.Place;
@@ -90,7 +92,7 @@ final class RandomEdits {
         int length = random.nextInt(text.length() + 1);
         Place place = Place.element(ElementPath.of(object, attribute), text.length() - length, length);
         String replacement = attribute.isRequired() ? "Conditions.Pain" : any(WORDS);
-        document.apply(new Fix("Replace", List.of(new org.casewright.model.Edit(place, replacement))));
+        document.apply(new Fix("Replace", List.of(new Edit(place, replacement))));
     }
 
     @SuppressWarnings("unchecked")
@@ -123,6 +125,8 @@ final class RandomEdits {
             return BigDecimal.valueOf(random.nextInt(1000), random.nextInt(3));
         } else if (type == PartialDate.class) {
             return date();
+        } else if (type == PageBox.class) {
+            return new PageBox(random.nextInt(500), random.nextInt(500), 1 + random.nextInt(99), 1 + random.nextInt(99));
         } else if (type == PageBox.class) {
             return new PageBox(random.nextInt(600), random.nextInt(700), 1 + random.nextInt(600), 1 + random.nextInt(90));
         }
