@@ -127,6 +127,11 @@ public final class CaseEditor extends FormEditor {
         return Optional.ofNullable(open).map(OpenCase::context);
     }
 
+    /** Does something with the case as soon as it has been read; never, where it is no case. */
+    public void whenRead(Consumer<CaseContext> action) {
+        whenLoaded(loaded -> action.accept(loaded.context()));
+    }
+
     /** Shows an element of the case, as soon as the case has been read. */
     public void reveal(String element) {
         whenLoaded(loaded -> loaded.reveal(element));

@@ -75,8 +75,13 @@ public final class CriteriaTree {
         viewer.getTree().setRedraw(true);
     }
 
+    /** Puts the focus into it. */
+    public void setFocus() {
+        viewer.getTree().setFocus();
+    }
+
     /** What is shown. */
-    List<VerdictLine> lines() {
+    public List<VerdictLine> lines() {
         return lines;
     }
 

@@ -21,17 +21,22 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** What is to be read of one criterion: the guideline's words and place, the evidence, and what would change it. */
 public final class CriterionDetails {
 
-    private final CaseContext context;
     private final Link text;
+    private Optional<CaseContext> context = Optional.empty();
     private Optional<VerdictLine> shown = Optional.empty();
 
-    public CriterionDetails(CaseContext context, FormToolkit toolkit, Composite parent) {
-        this.context = context;
+    public CriterionDetails(FormToolkit toolkit, Composite parent) {
         text = new Link(parent, SWT.WRAP);
         toolkit.adapt(text, true, true);
         text.setData(Field.ID, "criteria.details");
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
-        text.addListener(SWT.Selection, event -> context.reveal("findings/" + event.text));
+        text.addListener(SWT.Selection, event -> context.ifPresent(shows -> shows.reveal("findings/" + event.text)));
+        show(Optional.empty());
+    }
+
+    /** From now on the lines are those of another case, or of none. */
+    public void of(Optional<CaseContext> other) {
+        context = other;
         show(Optional.empty());
     }
 
@@ -47,7 +52,7 @@ public final class CriterionDetails {
     }
 
     /** The same line, as it stands now. */
-    void update(List<VerdictLine> lines) {
+    public void update(List<VerdictLine> lines) {
         shown.ifPresent(old -> show(find(lines, old.path())));
     }
 
@@ -86,7 +91,8 @@ public final class CriterionDetails {
     }
 
     private Optional<Finding> finding(String id) {
-        return context.document().content().getFindings().stream().filter(finding -> id.equals(finding.getId())).findFirst();
+        return context.stream().flatMap(shows -> shows.document().content().getFindings().stream())
+                .filter(finding -> id.equals(finding.getId())).findFirst();
     }
 
     private static String places(Finding finding) {

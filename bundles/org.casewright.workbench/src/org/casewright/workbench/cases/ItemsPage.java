@@ -114,7 +114,8 @@ final class ItemsPage extends CasePage {
         result.setData(Field.ID, "criteria.result");
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(result);
         tree = new CriteriaTree(cell, CRITERIA_ROWS, line -> details.show(line));
-        details = new CriterionDetails(context(), toolkit, cell);
+        details = new CriterionDetails(toolkit, cell);
+        details.of(Optional.of(context()));
     }
 
     private static Composite wide(Composite section, FormToolkit toolkit) {

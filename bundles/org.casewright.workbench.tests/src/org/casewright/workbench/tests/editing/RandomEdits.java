@@ -28,7 +28,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Makes edits of every kind, anywhere in a case, after each of which the case can be saved. The seed decides. */
-final class RandomEdits {
+public final class RandomEdits {
 
     private static final List<String> WORDS = List.of("left", "L4-L5 ", "a\nb", "tab\tand \"quotes\"", "<&>", "½ µg",
             " ", "x", "The request is denied. ", "\u00A0é");
@@ -37,14 +37,14 @@ final class RandomEdits {
     private final CaseEdits edits;
     private final Random random;
 
-    RandomEdits(CaseDocument document, long seed) {
+    public RandomEdits(CaseDocument document, long seed) {
         this.document = document;
         this.edits = new CaseEdits(document);
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     /** One edit, which may happen to change nothing. */
-    void next() {
+    public void next() {
         EObject object = any(objects());
         EStructuralFeature feature = any(object.eClass().getEAllStructuralFeatures());
         if (feature instanceof EAttribute attribute) {

@@ -1,0 +1,169 @@
+package org.casewright.workbench.tests.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.FindingStatus;
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
+import org.casewright.workbench.cases.CaseContext;
+import org.casewright.workbench.cases.CaseEditor;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Found;
+import org.casewright.workbench.tests.driver.Keyboard;
+import org.casewright.workbench.tests.driver.Screenshots;
+import org.casewright.workbench.tests.driver.Ui;
+import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The disputed items: the list, the live criteria, the fixes, and drafting. */
+@WorkbenchTest
+class ItemsPageTest {
+
+    private CaseContext context;
+    private CaseEditor editor;
+    private Case content;
+    private Hand hand;
+
+    @BeforeEach
+    void open(Driver driver) {
+        editor = Files.open(driver, Files.sample("seed-trigger-point.case"));
+        context = Files.context(editor);
+        content = context.document().content();
+        hand = new Hand(driver, editor);
+        Ui.until("the case to be judged by the library",
+                () -> context.judged().filter(judged -> judged.items().getFirst().verdict().topicVerdict() != null).isPresent());
+    }
+
+    private DisputedItem item(int index) {
+        return content.getItems().get(index);
+    }
+
+    @Test
+    void theCriteriaFollowTheCaseWithoutSaving(Driver driver) {
+        hand.go(Button.class, "items/i1/decision", "disputeditem.decision.upheld");
+        Found<Tree> tree = driver.tree("criteria.tree");
+        Ui.until("the pain to be met", () -> standings(tree.widget()).anyMatch("Pain lasting more than three months: met"::equals));
+
+        Ui.run(() -> context.document().edit("Deny the pain", () -> content.getFindings().stream()
+                .filter(finding -> finding.getConcept().equals("Conditions.Pain"))
+                .forEach(finding -> context.document().set(finding, Literals.FINDING__STATUS, FindingStatus.ABSENT))));
+
+        Ui.until("the pain no longer to be met",
+                () -> standings(tree.widget()).anyMatch(line -> line.startsWith("Pain lasting more than three months: not met")));
+        Screenshots.take("criteria-live");
+    }
+
+    @Test
+    void aCriterionSaysWhereItComesFromAndWhatWouldChangeIt(Driver driver) {
+        Ui.run(() -> editor.reveal("items/i1"));
+        Found<Tree> tree = driver.tree("criteria.tree");
+        tree.focus();
+        Keyboard.press("END");
+        Keyboard.press("HOME");
+        Keyboard.press("ARROW_DOWN");
+        Found<Link> details = driver.find(Link.class, "criteria.details");
+        details.until("to say what would change it", link -> link.getText().contains("What would change this"));
+        assertTrue(details.ask(Link::getText).contains("Guideline:"), details.ask(Link::getText));
+        Screenshots.take("criterion-details");
+    }
+
+    private static Stream<String> standings(Tree tree) {
+        return Arrays.stream(tree.getItems()).flatMap(ItemsPageTest::standings);
+    }
+
+    private static Stream<String> standings(TreeItem item) {
+        return Stream.concat(Stream.of(item.getText(0) + ": " + item.getText(1)),
+                Arrays.stream(item.getItems()).flatMap(ItemsPageTest::standings));
+    }
+
+    @Test
+    void aFixIsOfferedByTheKeyboardBesideWhatIsWrong(Driver driver) {
+        hand.type("items/i2/rationale", "disputeditem.rationale",
+                "Therefore, the request for a bilateral sacroiliac joint injection is not medically necessary.");
+        driver.find("the message with its fixes", Link.class, link -> link.getText().contains("Fix…"));
+        Screenshots.take("field-fix");
+
+        Keyboard.press("M1+1");
+        Keyboard.press("ARROW_DOWN");
+        Keyboard.press("CR");
+
+        Ui.until("the side to be mended", () -> item(1).getRationale().contains("a right sacroiliac"));
+        Ui.until("the message to be gone", () -> driver.count(Link.class, link -> link.getText().contains("Fix…")) == 0);
+        assertTrue(Ui.call(() -> context.document().undoLabel()).startsWith("Replace"), context.document().undoLabel());
+    }
+
+    @Test
+    void draftingAgainKeepsWhatTheReviewerWrote(Driver driver) {
+        Found<Text> rationale = hand.go(Text.class, "items/i1/rationale", "disputeditem.rationale");
+        Found<Button> draft = driver.button("Draft from verdict");
+        draft.click();
+        Ui.until("a draft", () -> item(0).getRationale() != null && item(0).getRationale().contains("trigger point"));
+        String first = item(0).getRationale();
+        Ui.until("nothing more to be drafted", () -> !draft.widget().isEnabled());
+
+        rationale.focus();
+        Keyboard.press("M1+END");
+        Keyboard.type(" I read the operative report too.");
+        Ui.until("the sentence to be taken", () -> item(0).getRationale().endsWith("report too."));
+        hand.go(Button.class, "items/i1/decision", "disputeditem.decision.upheld");
+        Keyboard.press("ARROW_RIGHT");
+        Keyboard.press("SPACE");
+        draft.click();
+
+        Ui.until("the conclusion to follow the decision",
+                () -> item(0).getRationale().contains("is medically necessary."));
+        assertTrue(item(0).getRationale().endsWith("I read the operative report too."), item(0).getRationale());
+        assertFalse(first.contains("is medically necessary."));
+        Screenshots.take("draft-again");
+        Keyboard.press("M1+Z");
+        Ui.until("the drafting to be undone", () -> item(0).getRationale().contains("is not medically necessary."));
+    }
+
+    @Test
+    void itemsAreAddedCopiedMovedAndRemovedByKeys(Driver driver) {
+        Ui.run(() -> editor.reveal("items/i1"));
+        Found<Table> table = driver.table("case.items");
+        table.focus();
+        Keyboard.press("HOME");
+        Keyboard.press("M1+C");
+        Keyboard.press("M1+V");
+        Ui.until("a third item", () -> content.getItems().size() == 3);
+        assertEquals(item(0).getTitle(), item(2).getTitle());
+        Keyboard.press("ALT+ARROW_UP");
+        Ui.until("it to be the second", () -> item(1).getTitle().equals(item(0).getTitle()));
+        Keyboard.press("DEL");
+        Ui.until("it to be gone", () -> content.getItems().size() == 2);
+        driver.tool("Add disputed item").click();
+        Ui.until("a new item", () -> content.getItems().size() == 3);
+        for (int step = 0; step < 4; step++) {
+            long revision = context.document().revision();
+            Keyboard.press("M1+Z");
+            Ui.until("a step to be undone", () -> context.document().revision() > revision);
+        }
+        assertFalse(Ui.call(() -> context.document().isDirty()));
+    }
+
+    @Test
+    void aCaseWithoutItemsSaysWhatToDo(Driver driver) {
+        Ui.run(() -> context.edits().remove(List.copyOf(content.getItems())));
+        driver.tab("Disputed items").click();
+        driver.find(Label.class, "criteria.result").until("to say what to do",
+                label -> label.getText().startsWith("Add the first disputed item"));
+        Screenshots.take("items-empty");
+    }
+}
