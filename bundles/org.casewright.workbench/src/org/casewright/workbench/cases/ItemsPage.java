@@ -64,6 +64,7 @@ final class ItemsPage extends CasePage {
             context().document().content().getItems().stream()
                     .filter(item -> steps[1].equals(item.getId())).findFirst().ifPresent(item -> items.select(List.of(item)));
         }
+        context().select(element);
         fields.of(element).ifPresentOrElse(Field::reveal, this::setFocus);
     }
 
