@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Checks that what is compared gives the same answers, measures, and reports, in one run. */
 public final class Benchmarks {
 
-    private static final int COMPARED = 600;
+    private static final int COMPARED = 200;
     private static final long SEED = 20140428;
 
     private Benchmarks() {
@@ -55,16 +55,17 @@ public final class Benchmarks {
     }
 
     private static Options quick(Path log) {
-        return options(log, 1, 3, 3, TimeValue.milliseconds(1500));
+        return options(log, 1, 3, TimeValue.seconds(2), 3, TimeValue.seconds(1));
     }
 
     private static Options steady(Path log) {
-        return options(log, 3, 5, 10, TimeValue.seconds(2));
+        return options(log, 3, 5, TimeValue.seconds(2), 10, TimeValue.seconds(2));
     }
 
-    private static Options options(Path log, int forks, int warmups, int measurements, TimeValue each) {
+    private static Options options(Path log, int forks, int warmups, TimeValue warmup, int measurements,
+            TimeValue measurement) {
         return new OptionsBuilder().include(Benchmarks.class.getPackageName()).addProfiler(ProcessorTime.class)
-                .forks(forks).warmupIterations(warmups).measurementIterations(measurements).warmupTime(each)
-                .measurementTime(each).shouldFailOnError(true).output(log.toString()).build();
+                .forks(forks).warmupIterations(warmups).warmupTime(warmup).measurementIterations(measurements)
+                .measurementTime(measurement).shouldFailOnError(true).output(log.toString()).build();
     }
 }

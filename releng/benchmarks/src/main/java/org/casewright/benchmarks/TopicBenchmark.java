@@ -9,6 +9,8 @@ import org.casewright.benchmarks.cases.PlainCase;
 import org.casewright.benchmarks.cql.CqlCase;
 import org.casewright.benchmarks.cql.CqlTriggerPoints;
 import org.casewright.benchmarks.engine.EngineTriggerPoints;
+import org.casewright.benchmarks.fhir.FhirCase;
+import org.casewright.benchmarks.fhir.FhirTriggerPoints;
 import org.casewright.benchmarks.handwritten.TriggerPointRules;
 import org.casewright.engine.evaluate.TopicVerdict;
 import org.casewright.engine.snapshot.CaseSnapshot;
@@ -23,7 +25,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** Evaluations of the trigger point topic per second, in several ways, over the same cases in turn. */
-@State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class TopicBenchmark {
@@ -31,57 +32,98 @@ public class TopicBenchmark {
     private static final int CASES = 256;
     private static final long SEED = 20140220;
 
-    /** How many findings and treatments a case has. */
-    @Param({"60", "600"})
-    private int findings;
+    /** The cases as they were generated, and which of them is next. */
+    @State(Scope.Thread)
+    public static class Plain {
 
-    private List<PlainCase> plainCases;
-    private List<Case> models;
-    private List<CaseSnapshot> snapshots;
-    private List<CqlCase> cqlCases;
-    private EngineTriggerPoints engine;
-    private CqlTriggerPoints lookingUp;
-    private CqlTriggerPoints searching;
-    private int next;
+        /** How many findings and treatments a case has. */
+        @Param({"60", "600"})
+        public int findings;
 
-    @Setup
-    public void prepare() throws IOException {
-        engine = new EngineTriggerPoints(Repository.library());
-        lookingUp = CqlTriggerPoints.lookingUp();
-        searching = CqlTriggerPoints.searching();
-        plainCases = CaseGenerator.cases(CASES, findings, SEED);
-        models = plainCases.stream().map(EngineTriggerPoints::model).toList();
-        snapshots = models.stream().map(engine::capture).toList();
-        cqlCases = plainCases.stream().map(CqlTriggerPoints::prepare).toList();
+        private List<PlainCase> cases;
+        private int next;
+
+        @Setup
+        public void generate() {
+            cases = CaseGenerator.cases(CASES, findings, SEED);
+        }
+
+        private int turn() {
+            next = (next + 1) % CASES;
+            return next;
+        }
+    }
+
+    /** What our engine judges by and from. */
+    @State(Scope.Thread)
+    public static class Ours {
+
+        private EngineTriggerPoints engine;
+        private List<Case> models;
+        private List<CaseSnapshot> snapshots;
+
+        @Setup
+        public void prepare(Plain plain) throws IOException {
+            engine = new EngineTriggerPoints(Repository.library());
+            models = plain.cases.stream().map(EngineTriggerPoints::model).toList();
+            snapshots = models.stream().map(engine::capture).toList();
+        }
+    }
+
+    /** What the CQL engine judges by and from, over FHIR. */
+    @State(Scope.Thread)
+    public static class Fhir {
+
+        private final FhirTriggerPoints engine = FhirTriggerPoints.create();
+        private List<FhirCase> cases;
+
+        @Setup
+        public void prepare(Plain plain) {
+            cases = plain.cases.stream().map(engine::prepare).toList();
+        }
+    }
+
+    /** What the CQL engine judges by and from, over plain records. */
+    @State(Scope.Thread)
+    public static class Records {
+
+        private final CqlTriggerPoints lookingUp = CqlTriggerPoints.lookingUp();
+        private final CqlTriggerPoints searching = CqlTriggerPoints.searching();
+        private List<CqlCase> cases;
+
+        @Setup
+        public void prepare(Plain plain) {
+            cases = plain.cases.stream().map(CqlTriggerPoints::prepare).toList();
+        }
     }
 
     @Benchmark
-    public TopicVerdict engine() {
-        return engine.judge(snapshots.get(turn()));
+    public TopicVerdict engine(Plain plain, Ours ours) {
+        return ours.engine.judge(ours.snapshots.get(plain.turn()));
     }
 
     @Benchmark
-    public TopicVerdict engineFromCase() {
-        return engine.judge(engine.capture(models.get(turn())));
+    public TopicVerdict engineFromCase(Plain plain, Ours ours) {
+        return ours.engine.judge(ours.engine.capture(ours.models.get(plain.turn())));
     }
 
     @Benchmark
-    public Answer handWritten() {
-        return TriggerPointRules.judge(plainCases.get(turn()));
+    public Answer handWritten(Plain plain) {
+        return TriggerPointRules.judge(plain.cases.get(plain.turn()));
     }
 
     @Benchmark
-    public Answer cqlLookingUp() {
-        return lookingUp.judge(cqlCases.get(turn()));
+    public Answer cqlOnFhir(Plain plain, Fhir fhir) {
+        return fhir.engine.judge(fhir.cases.get(plain.turn()));
     }
 
     @Benchmark
-    public Answer cqlSearching() {
-        return searching.judge(cqlCases.get(turn()));
+    public Answer cqlLookingUp(Plain plain, Records records) {
+        return records.lookingUp.judge(records.cases.get(plain.turn()));
     }
 
-    private int turn() {
-        next = (next + 1) % CASES;
-        return next;
+    @Benchmark
+    public Answer cqlSearching(Plain plain, Records records) {
+        return records.searching.judge(records.cases.get(plain.turn()));
     }
 }

@@ -1,62 +1,68 @@
 package org.casewright.benchmarks.cql;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.commons.lang3.tuple.Pair;
+import org.casewright.benchmarks.Answer;
+import org.casewright.benchmarks.Conclusion;
+import org.casewright.benchmarks.Standing;
 import org.cqframework.cql.cql2elm.CqlCompilerException;
-import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.LibraryManager;
-import org.cqframework.cql.cql2elm.ModelManager;
-import org.cqframework.cql.cql2elm.StringLibrarySourceProvider;
 import org.hl7.elm.r1.VersionedIdentifier;
-import org.hl7.elm_modelinfo.r1.ModelInfo;
-import org.hl7.elm_modelinfo.r1.serializing.ModelInfoReaderFactory;
 import org.opencds.cqf.cql.engine.execution.CqlEngine;
 import org.opencds.cqf.cql.engine.execution.Environment;
 import org.opencds.cqf.cql.engine.execution.EvaluationResult;
 
-/** A CQL library over the case model, translated once, with an engine of its own. Not safe for use by two threads. */
-final class CqlTopic {
+/**
+ * The trigger point topic in one CQL library, translated once, with an engine of its own that caches the values of
+ * expressions within a case. Not safe for use by two threads.
+ */
+public final class CqlTopic {
 
     /** No criterion asks what day it is; a fixed moment keeps the clock out of the measurement. */
     private static final ZonedDateTime EVALUATED = ZonedDateTime.of(2014, 3, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final String MODEL = "Casewright";
-    private static final String CONTEXT = "Request";
+
+    private static final Set<String> EXPRESSIONS = new LinkedHashSet<>(List.of(
+            "Conclusion", "myofascial", "circumscribed", "persistent", "managed", "unradicular", "sparing",
+            "injectate", "again", "fibromyalgia", "radicular"));
 
     private final VersionedIdentifier library;
     private final CqlEngine engine;
-    private final Set<String> expressions;
 
     /**
-     * @param name the name of the library, and of the resource beside this class that holds it
-     * @param included the resource with the library that it includes
-     * @param expressions what is asked of it
+     * @param name the name of the library
+     * @param environment where it and what it includes come from, and the data and the terminology
+     * @throws IllegalStateException where the library has errors
      */
-    CqlTopic(String name, String included, Set<String> expressions) {
-        this.expressions = expressions;
-        LibraryManager libraries = new LibraryManager(models(), new CqlCompilerOptions());
-        libraries.getLibrarySourceLoader().registerProvider(
-                new StringLibrarySourceProvider(List.of(resource(name + ".cql"), resource(included + ".cql"))));
-        library = translate(libraries, name);
-        engine = new CqlEngine(
-                new Environment(libraries, new HashMap<>(Map.of(CaseDataProvider.URL, new CaseDataProvider())), null),
-                EnumSet.of(CqlEngine.Options.EnableExpressionCaching));
+    public CqlTopic(String name, Environment environment) {
+        library = translate(environment.getLibraryManager(), name);
+        engine = new CqlEngine(environment, EnumSet.of(CqlEngine.Options.EnableExpressionCaching));
     }
 
-    /** The values of the expressions for a case. The engine keeps values only while the same case is its context. */
-    EvaluationResult evaluate(CqlCase current) {
-        return engine.evaluate(library, expressions, Pair.of(CONTEXT, current), null, null, EVALUATED);
+    /**
+     * Judges the request of a case. The engine keeps values only while the same case is its context.
+     *
+     * @param context the name of the context, and the case
+     * @param parameters those of the library by name
+     */
+    public Answer judge(Pair<String, Object> context, Map<String, Object> parameters) {
+        EvaluationResult values = engine.evaluate(library, EXPRESSIONS, context, parameters, null, EVALUATED);
+        return new Answer(Conclusion.valueOf((String) values.forExpression("Conclusion").value()),
+                standing(values, "myofascial"), standing(values, "circumscribed"), standing(values, "persistent"),
+                standing(values, "managed"), standing(values, "unradicular"), standing(values, "sparing"),
+                standing(values, "injectate"), standing(values, "again"), standing(values, "fibromyalgia"),
+                standing(values, "radicular"));
+    }
+
+    private static Standing standing(EvaluationResult values, String criterion) {
+        return Standing.ofNullable((Boolean) values.forExpression(criterion).value());
     }
 
     private static VersionedIdentifier translate(LibraryManager libraries, String name) {
@@ -66,29 +72,5 @@ final class CqlTopic {
             throw new IllegalStateException(name + ".cql does not translate: " + errors);
         }
         return compiled.getIdentifier();
-    }
-
-    private static ModelManager models() {
-        ModelManager models = new ModelManager();
-        ModelInfo model = model();
-        models.getModelInfoLoader().registerModelInfoProvider(
-                identifier -> MODEL.equals(identifier.getId()) ? model : null);
-        return models;
-    }
-
-    private static ModelInfo model() {
-        try {
-            return ModelInfoReaderFactory.getReader("application/xml").read(resource("casewright-modelinfo.xml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = CqlTopic.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
