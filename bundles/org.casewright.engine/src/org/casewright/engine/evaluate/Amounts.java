@@ -71,8 +71,7 @@ final class Amounts {
         boolean certain = false;
         boolean never = true;
         for (int i = 0; i < services.size(); i++) {
-            for (int index : scene.snapshot().about(services.get(i).id())) {
-                Fact fact = scene.snapshot().fact(index);
+            for (Fact fact : scene.snapshot().about(services.get(i).id())) {
                 if (fact.isGiven() && !isCounted(fact, i) && place.admits(fact) != Truth.FALSE) {
                     recorded = true;
                     certain |= place.admits(fact) == Truth.TRUE;
@@ -95,8 +94,7 @@ final class Amounts {
         Known authorized = concerns(scene.item()) && scene.item().authorized() != null
                 ? Known.of(scene.item().authorized(), dimension) : Known.ZERO;
         for (int i = 0; i < services.size(); i++) {
-            for (int index : scene.snapshot().about(services.get(i).id())) {
-                Fact fact = scene.snapshot().fact(index);
+            for (Fact fact : scene.snapshot().about(services.get(i).id())) {
                 if (isAuthorized(fact) && !isCounted(fact, i) && place.admits(fact) != Truth.FALSE) {
                     evidence.add(fact, Bearing.SUPPORTS);
                     Known amount = Known.exactly(fact.course().count());

@@ -15,8 +15,7 @@ final class Assumptions {
     static boolean hold(Assumption assumption, CaseSnapshot snapshot) {
         int undocumented = assumption.undocumented().id();
         for (int kind : snapshot.concepts().descendants(undocumented)) {
-            for (int index : snapshot.about(kind)) {
-                Fact fact = snapshot.fact(index);
+            for (Fact fact : snapshot.about(kind)) {
                 if (fact.status() != Status.SEARCHED_NOT_FOUND
                         && snapshot.concepts().isA(fact.concept(), undocumented)) {
                     return false;

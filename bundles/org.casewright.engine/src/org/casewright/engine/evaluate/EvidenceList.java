@@ -1,7 +1,6 @@
 package org.casewright.engine.evaluate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.casewright.engine.evaluate.Evidence.Bearing;
@@ -10,26 +9,29 @@ import org.casewright.engine.snapshot.Fact;
 /** Collects evidence; of a fact that bears in several ways the plainest one is kept. */
 final class EvidenceList {
 
+    /** In the order of the case, each fact once. */
     private List<Evidence> all = List.of();
-    private boolean sorted = true;
 
     /** Adds a fact of the record; an assumed one is no evidence. */
     void add(Fact fact, Bearing bearing) {
         if (fact.index() == Scene.ASSUMED) {
             return;
         }
-        if (all.isEmpty() || all.getLast().fact().index() < fact.index()) {
-            all = with(new Evidence(fact, bearing), all);
-            return;
+        int position = positionAfter(fact);
+        if (position > 0 && all.get(position - 1).fact().index() == fact.index()) {
+            keepPlainest(position - 1, bearing);
+        } else {
+            all = with(position, new Evidence(fact, bearing), all);
         }
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).fact() == fact) {
-                keepPlainest(i, bearing);
-                return;
-            }
+    }
+
+    /** Where a fact belongs: behind those that come before it in the case, and behind itself. */
+    private int positionAfter(Fact fact) {
+        int position = all.size();
+        while (position > 0 && all.get(position - 1).fact().index() > fact.index()) {
+            position--;
         }
-        sorted = false;
-        all.add(new Evidence(fact, bearing));
+        return position;
     }
 
     void addAll(EvidenceList others) {
@@ -40,22 +42,26 @@ final class EvidenceList {
 
     /** The evidence in the order of the case. */
     List<Evidence> inOrder() {
-        if (!sorted) {
-            all.sort(Comparator.comparingInt(evidence -> evidence.fact().index()));
-            sorted = true;
-        }
         return all;
     }
 
     /** The evidence as it bears on the opposite of what was asked. */
     List<Evidence> turned() {
-        return inOrder().stream().map(Evidence::turned).toList();
+        List<Evidence> turned = new ArrayList<>(all.size());
+        for (Evidence evidence : all) {
+            turned.add(evidence.turned());
+        }
+        return turned;
     }
 
     /** A list that begins to grow with its first element: most lists of one evaluation stay empty. */
     static <T> List<T> with(T element, List<T> list) {
+        return with(list.size(), element, list);
+    }
+
+    private static <T> List<T> with(int position, T element, List<T> list) {
         List<T> grown = list.isEmpty() ? new ArrayList<>(2) : list;
-        grown.add(element);
+        grown.add(position, element);
         return grown;
     }
 

@@ -36,8 +36,8 @@ final class Inquiry {
     }
 
     private Standing ask(Concept concept) {
-        for (int index : scene.snapshot().about(concept.id())) {
-            hear(scene.snapshot().fact(index), concept);
+        for (Fact fact : scene.snapshot().about(concept.id())) {
+            hear(fact, concept);
         }
         Fact assumed = scene.assumedFact(concept.id());
         if (assumed != null) {

@@ -30,8 +30,7 @@ final class Intervals {
 
     private static Days last(int service, Scene scene) {
         Days last = null;
-        for (int index : scene.snapshot().about(service)) {
-            Fact fact = scene.snapshot().fact(index);
+        for (Fact fact : scene.snapshot().about(service)) {
             if (fact.isGiven()) {
                 Days day = Times.lastDay(fact, scene.reference());
                 last = last == null ? day : Times.later(last, day);
@@ -62,8 +61,7 @@ final class Intervals {
             case NOT_MET -> Bearing.OPPOSES;
             default -> Bearing.TIME_UNCLEAR;
         };
-        for (int index : scene.snapshot().about(service)) {
-            Fact fact = scene.snapshot().fact(index);
+        for (Fact fact : scene.snapshot().about(service)) {
             if (fact.isGiven() && Times.lastDay(fact, scene.reference()).last() >= last.first()) {
                 evidence.add(fact, bearing);
             }

@@ -63,8 +63,7 @@ final class Reliefs {
     private List<Fact> given(Place place) {
         Times times = scene.times(relief.scope());
         List<Fact> given = new ArrayList<>(2);
-        for (int index : scene.snapshot().about(relief.treatment().id())) {
-            Fact fact = scene.snapshot().fact(index);
+        for (Fact fact : scene.snapshot().about(relief.treatment().id())) {
             if (fact.isGiven() && place.admits(fact).and(times.admits(fact)) != Truth.FALSE) {
                 given.add(fact);
             } else if (fact.status() == Status.SEARCHED_NOT_FOUND && place.isSearchedBy(fact, relief.treatment())) {

@@ -28,8 +28,7 @@ final class Searches {
         boolean searched = false;
         if (concept != Concepts.NONE) {
             Concept asked = scene.concepts().get(concept);
-            for (int index : scene.snapshot().about(concept)) {
-                Fact fact = scene.snapshot().fact(index);
+            for (Fact fact : scene.snapshot().about(concept)) {
                 if (fact.status() == Status.SEARCHED_NOT_FOUND && place.isSearchedBy(fact, asked)) {
                     evidence.add(fact, Bearing.SEARCHED);
                     searched = true;

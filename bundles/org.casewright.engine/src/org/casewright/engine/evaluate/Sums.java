@@ -49,8 +49,7 @@ final class Sums {
         boolean requested = isRequested(scene.item());
         Known total = Known.ZERO;
         boolean taken = false;
-        for (int index : scene.snapshot().about(sum.subject().id())) {
-            Fact fact = scene.snapshot().fact(index);
+        for (Fact fact : scene.snapshot().about(sum.subject().id())) {
             if (isTaken(fact)) {
                 recorded = true;
                 boolean renewed = requested && fact.concept() == scene.item().service();

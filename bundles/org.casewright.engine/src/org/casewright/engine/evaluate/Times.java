@@ -86,8 +86,7 @@ record Times(Scope scope, Comparison lasting, Days reference, Days since) {
     /** The first or the last time that something was given; unknown where no time is on record. */
     private static Days timeOf(Concept treatment, Ordinal ordinal, Scene scene) {
         Days found = null;
-        for (int index : scene.snapshot().about(treatment.id())) {
-            Fact fact = scene.snapshot().fact(index);
+        for (Fact fact : scene.snapshot().about(treatment.id())) {
             if (fact.isGiven()) {
                 Days day = ordinal == Ordinal.FIRST || !fact.course().ended().isKnown() ? fact.date()
                         : fact.course().ended();

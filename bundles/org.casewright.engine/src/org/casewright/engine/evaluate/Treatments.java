@@ -20,8 +20,7 @@ final class Treatments {
     static boolean given(int treatment, Scene scene, EvidenceList evidence) {
         boolean given = false;
         if (treatment != Concepts.NONE) {
-            for (int index : scene.snapshot().about(treatment)) {
-                Fact fact = scene.snapshot().fact(index);
+            for (Fact fact : scene.snapshot().about(treatment)) {
                 if (fact.isGiven()) {
                     evidence.add(fact, Bearing.SUPPORTS);
                     given = true;
@@ -44,14 +43,12 @@ final class Treatments {
         Concept asked = scene.concepts().get(treatment);
         boolean denied = false;
         long lastGiven = Days.OPEN_START;
-        for (int index : scene.snapshot().about(treatment)) {
-            Fact fact = scene.snapshot().fact(index);
+        for (Fact fact : scene.snapshot().about(treatment)) {
             if (fact.isGiven() && place.admits(fact) == Truth.TRUE) {
                 lastGiven = Math.max(lastGiven, fact.date().first());
             }
         }
-        for (int index : scene.snapshot().about(treatment)) {
-            Fact fact = scene.snapshot().fact(index);
+        for (Fact fact : scene.snapshot().about(treatment)) {
             if (fact.status() == Status.ABSENT && place.isCoveredBy(fact, asked) == Truth.TRUE) {
                 boolean outdated = fact.date().last() < lastGiven;
                 evidence.add(fact, outdated ? Bearing.SUPERSEDED : bearing);

@@ -43,8 +43,8 @@ final class Trials {
     }
 
     private Standing judge() {
-        for (int index : scene.snapshot().about(tried.treatment().id())) {
-            hear(scene.snapshot().fact(index));
+        for (Fact fact : scene.snapshot().about(tried.treatment().id())) {
+            hear(fact);
         }
         boolean fulfilled = !fulfilling.isEmpty();
         if (settleDenials()) {

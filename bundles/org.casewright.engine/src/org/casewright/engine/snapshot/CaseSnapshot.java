@@ -13,13 +13,13 @@ import org.casewright.engine.rules.Status;
  */
 public final class CaseSnapshot {
 
-    private static final int[] NOTHING = {};
+    private static final Fact[] NONE = {};
 
     private final Concepts concepts;
     private final Patient patient;
     private final List<Fact> facts;
     private final List<Item> items;
-    private final int[][] about;
+    private final Fact[][] about;
     private final BitSet superseded;
     private final BitSet outdatedOutcomes;
 
@@ -56,14 +56,10 @@ public final class CaseSnapshot {
         return items;
     }
 
-    /** The indices of the facts that bear on a concept, in order. Not to be changed. */
-    public int[] about(int concept) {
-        int[] indices = about[concept];
-        return indices == null ? NOTHING : indices;
-    }
-
-    public Fact fact(int index) {
-        return facts.get(index);
+    /** The facts that bear on a concept, in the order of the case. Not to be changed. */
+    public Fact[] about(int concept) {
+        Fact[] bearing = about[concept];
+        return bearing == null ? NONE : bearing;
     }
 
     /** Whether a later statement takes the place of a fact. */
@@ -88,21 +84,21 @@ public final class CaseSnapshot {
         return Objects.hash(patient, facts, items);
     }
 
-    private int[][] index() {
+    private Fact[][] index() {
         int[] counts = new int[concepts.size()];
         for (Fact fact : facts) {
             for (int concept : bearsOn(fact)) {
                 counts[concept]++;
             }
         }
-        int[][] index = new int[counts.length][];
+        Fact[][] index = new Fact[counts.length][];
         for (Fact fact : facts) {
             for (int concept : bearsOn(fact)) {
                 if (index[concept] == null) {
-                    index[concept] = new int[counts[concept]];
+                    index[concept] = new Fact[counts[concept]];
                     counts[concept] = 0;
                 }
-                index[concept][counts[concept]++] = fact.index();
+                index[concept][counts[concept]++] = fact;
             }
         }
         return index;
@@ -110,7 +106,7 @@ public final class CaseSnapshot {
 
     private int[] bearsOn(Fact fact) {
         if (fact.concept() == Concepts.NONE) {
-            return NOTHING;
+            return new int[0];
         }
         boolean denies = fact.status() == Status.ABSENT || fact.status() == Status.SEARCHED_NOT_FOUND;
         return denies ? concepts.descendants(fact.concept()) : concepts.ancestors(fact.concept());

@@ -39,8 +39,7 @@ final class Supersession {
     }
 
     private void lookForLater(Fact fact) {
-        for (int index : snapshot.about(fact.concept())) {
-            Fact later = snapshot.fact(index);
+        for (Fact later : snapshot.about(fact.concept())) {
             if (!later.date().isCertainlyAfter(fact.date())) {
                 continue;
             }
