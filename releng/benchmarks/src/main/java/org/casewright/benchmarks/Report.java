@@ -12,6 +12,8 @@ final class Report {
 
     private static final double SECOND = 1e9;
     private static final double MILLISECOND = 1e6;
+    /** The share of the clock's time that one thread of its own has on a quiet machine, with some room. */
+    private static final double QUIET = 0.8;
 
     /** As JMH reports it, on the clock. */
     private final Map<String, Double> scores = new HashMap<>();
@@ -49,8 +51,19 @@ final class Report {
         line("Milliseconds", "", "", "");
         line("  library, from its files to rules", number(costs.get("LibraryBenchmark.compile") / MILLISECOND), "", "");
         line("  command, from its start to the verdicts *", number(scores.get("CommandBenchmark.evaluate")), "", "");
-        text.append("By processor time, with that of compiler and garbage collector; * on the clock.");
+        text.append("By processor time, with that of compiler and garbage collector; * on the clock.\n");
+        warn();
         return text.toString();
+    }
+
+    /** What got no processor was not warmed up either, since JMH warms up by the clock. */
+    private void warn() {
+        double least = scores.keySet().stream().filter(key -> key.startsWith("TopicBenchmark."))
+                .mapToDouble(key -> scores.get(key) * costs.get(key) / SECOND).min().orElseThrow();
+        if (least < QUIET) {
+            text.append("NOT VALID: other work left only %.0f %% of a processor. Measure again on a quiet machine.\n"
+                    .formatted(least * 100));
+        }
     }
 
     private void rates(String what, String way) {

@@ -17,14 +17,20 @@ import org.casewright.engine.snapshot.CaseSnapshot;
 import org.casewright.model.imrcase.Case;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Evaluations of the trigger point topic per second, in several ways, over the same cases in turn. */
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 1)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class TopicBenchmark {
@@ -113,16 +119,19 @@ public class TopicBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 8, time = 2)
     public Answer cqlOnFhir(Plain plain, Fhir fhir) {
         return fhir.engine.judge(fhir.cases.get(plain.turn()));
     }
 
     @Benchmark
+    @Warmup(iterations = 5, time = 2)
     public Answer cqlLookingUp(Plain plain, Records records) {
         return records.lookingUp.judge(records.cases.get(plain.turn()));
     }
 
     @Benchmark
+    @Warmup(iterations = 5, time = 2)
     public Answer cqlSearching(Plain plain, Records records) {
         return records.searching.judge(records.cases.get(plain.turn()));
     }
