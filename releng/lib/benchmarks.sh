@@ -6,9 +6,12 @@ benchmarks_target=$root/releng/benchmarks/target
 
 benchmarks_are_built() { [[ -d $benchmarks_target/classes && -d $benchmarks_target/lib && -n $(product_home) ]]; }
 
-# Ours and what it brings from the product, the CQL engine and JMH from what Maven fetched.
+# Ours and what it brings from the product, the CQL engine and JMH from what Maven fetched. A check is over before the
+# second compiler of the JVM has paid off.
 run_benchmarks() {
-    "$(find_jdk)/bin/java" -Dcasewright.root="$root" -Dguice_custom_class_loading=CHILD -Djava.awt.headless=true \
+    local compilers=()
+    [[ ${1:-} != --check ]] || compilers=(-XX:TieredStopAtLevel=1)
+    "$(find_jdk)/bin/java" "${compilers[@]}" -Dcasewright.root="$root" -Dguice_custom_class_loading=CHILD -Djava.awt.headless=true \
         -Dslf4j.internal.verbosity=ERROR \
         -cp "$benchmarks_target/classes:$(product_home)/plugins/*:$benchmarks_target/lib/*" \
         org.casewright.benchmarks.Benchmarks "$@"

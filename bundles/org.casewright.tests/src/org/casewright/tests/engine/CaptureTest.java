@@ -1,7 +1,7 @@
 package org.casewright.tests.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -193,14 +193,16 @@ class CaptureTest {
         int lumbar = LIBRARY.concepts().find("Test.LumbarRadiculopathy");
         imrCase.getFindings().getFirst().setConcept("Test.LumbarRadiculopathy");
 
-        assertEquals(1, captured().about(radiculopathy).length);
-        assertEquals(0, captured().about(LIBRARY.concepts().find("Test.CervicalRadiculopathy")).length);
+        CaseSnapshot present = captured();
+        assertArrayEquals(present.facts().toArray(), present.about(radiculopathy));
+        assertEquals(0, present.about(LIBRARY.concepts().find("Test.CervicalRadiculopathy")).length);
 
         imrCase.getFindings().getFirst().setConcept("Test.Neuropathy");
         imrCase.getFindings().getFirst().setStatus(FindingStatus.ABSENT);
-        assertEquals(1, captured().about(lumbar).length);
-        assertFalse(captured().about(radiculopathy).length == 0);
-        assertEquals(0, captured().about(LIBRARY.concepts().find("Test.Strain")).length);
+        CaseSnapshot denied = captured();
+        assertArrayEquals(denied.facts().toArray(), denied.about(lumbar));
+        assertArrayEquals(denied.facts().toArray(), denied.about(radiculopathy));
+        assertEquals(0, denied.about(LIBRARY.concepts().find("Test.Strain")).length);
     }
 
     private String standing() {

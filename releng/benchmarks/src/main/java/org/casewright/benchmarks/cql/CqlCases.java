@@ -32,13 +32,13 @@ final class CqlCases {
 
     private static CqlFinding converted(Finding finding) {
         return new CqlFinding(finding.concept(), bearsOn(finding), Taxonomy.kinds(finding.concept()),
-                finding.status().name(), date(finding.date()), date(finding.onset()), finding.region(), Taxonomy.regions(finding.region()),
-                finding.side().name(), finding.method().name());
+                finding.status().name(), date(finding.date()), date(finding.onset()), finding.region(),
+                Taxonomy.regions(finding.region()), finding.side().name(), finding.method().name());
     }
 
     private static CqlTreatment converted(Treatment treatment) {
-        return new CqlTreatment(treatment.concept(), Taxonomy.kinds(treatment.concept()), treatment.given(), date(treatment.date()),
-                treatment.outcome().name(), treatment.relief(), treatment.reliefWeeks());
+        return new CqlTreatment(treatment.concept(), Taxonomy.kinds(treatment.concept()), treatment.given(),
+                date(treatment.date()), treatment.outcome().name(), treatment.relief(), treatment.reliefWeeks());
     }
 
     private static CqlRequest converted(String number, Request request) {

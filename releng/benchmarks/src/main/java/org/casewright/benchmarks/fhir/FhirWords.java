@@ -1,17 +1,16 @@
 package org.casewright.benchmarks.fhir;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.casewright.benchmarks.cases.Side;
+import org.casewright.benchmarks.cases.Taxonomy;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Quantity;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-
-import org.casewright.benchmarks.cases.Side;
-import org.casewright.benchmarks.cases.Taxonomy;
 
 /** The code systems and extensions by which a case is told in FHIR, as the CQL library names them. */
 final class FhirWords {
