@@ -32,7 +32,7 @@ final class Assist implements IContentAssistProcessor {
         }
         try {
             return text.language().complete(text.name(), offset).get(PATIENCE_SECONDS, TimeUnit.SECONDS).stream()
-                    .map(AssistProposal::new).toArray(ICompletionProposal[]::new);
+                    .map(completion -> new AssistProposal(completion, offset)).toArray(ICompletionProposal[]::new);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return NONE;

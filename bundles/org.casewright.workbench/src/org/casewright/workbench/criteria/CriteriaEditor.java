@@ -13,7 +13,6 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -43,8 +42,7 @@ public final class CriteriaEditor extends TextEditor {
     protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
         super.configureSourceViewerDecorationSupport(support);
         support.setCharacterPairMatcher(new DefaultCharacterPairMatcher(BRACES));
-        support.setMatchingCharacterPainterPreferenceKeys("casewright.matchingBrackets",
-                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE_COLOR);
+        support.setMatchingCharacterPainterPreferenceKeys(EditorColours.BRACKETS, EditorColours.BRACKETS_COLOUR);
     }
 
     @Override
@@ -57,6 +55,7 @@ public final class CriteriaEditor extends TextEditor {
         folding.install();
         viewer.doOperation(ProjectionViewer.TOGGLE);
         viewer.getTextWidget().setData("org.casewright.id", "criteria.text");
+        EditorColours.follow(viewer.getTextWidget());
         if (getEditorInput() instanceof IFileEditorInput input) {
             follow(input, viewer);
         }

@@ -15,7 +15,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
-/** Offers what can be done about what is wrong at the caret; it is known before anybody asks. */
+/** Offers what can be done about what is wrong on the line of the caret; it is known before anybody asks. */
 final class FixAssist implements IQuickAssistProcessor {
 
     private final Supplier<TextAnswers> answers;
@@ -27,7 +27,7 @@ final class FixAssist implements IQuickAssistProcessor {
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         int offset = context.getOffset();
-        Stream<Issue> issues = answers.get() == null ? Stream.empty() : answers.get().answers().fixes().stream();
+        Stream<Issue> issues = answers.get() == null ? Stream.empty() : answers.get().issues().stream();
         return issues.filter(issue -> touchesLine(issue, offset))
                 .flatMap(issue -> issue.fixes().stream().map(fix -> new Proposal(issue, fix)))
                 .toArray(ICompletionProposal[]::new);
@@ -44,7 +44,8 @@ final class FixAssist implements IQuickAssistProcessor {
 
     @Override
     public boolean canFix(Annotation annotation) {
-        return answers.get() != null && answers.get().answers().fixes().stream()
+        return answers.get() != null && answers.get().issues().stream()
+                .filter(issue -> !issue.fixes().isEmpty())
                 .anyMatch(issue -> issue.message().equals(annotation.getText()));
     }
 

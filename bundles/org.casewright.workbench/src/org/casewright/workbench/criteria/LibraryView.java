@@ -27,6 +27,7 @@ public final class LibraryView extends ViewPart {
         viewer.setContentProvider(new LibraryTree());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new LibraryLabels()));
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+        Styles.follow(viewer);
         getSite().setSelectionProvider(viewer);
         StateFeed feed = getSite().getService(LiveWorkspace.class).states();
         states = feed.listen(this::show);

@@ -26,7 +26,6 @@ final class OutlinePage extends ContentOutlinePage {
         super.createControl(parent);
         TreeViewer viewer = getTreeViewer();
         viewer.getTree().setData("org.casewright.id", "criteria.outline");
-        viewer.setUseHashlookup(true);
         SymbolTree.show(viewer);
         viewer.setInput(shown);
         viewer.addPostSelectionChangedListener(event -> {

@@ -1,5 +1,7 @@
 package org.casewright.workbench.criteria;
 
+import java.util.List;
+
 import org.casewright.workbench.theme.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -10,13 +12,17 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** One bar for all scenarios: green where all pass, and else red over the share of those that fail. It tells so in words. */
+/**
+ * One bar for all scenarios: green where all pass, red where one fails, amber where some cannot be run. It tells so in
+ * words as well.
+ */
 final class ScenarioBar extends Canvas {
 
     private static final int HEIGHT = 20;
 
     private int passed;
     private int all;
+    private List<String> leftOut = List.of();
 
     ScenarioBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -31,32 +37,49 @@ final class ScenarioBar extends Canvas {
         });
     }
 
-    void show(int passedNow, int allNow) {
+    /** @param topicsLeftOut the topics with errors, whose scenarios are not run */
+    void show(int passedNow, int allNow, List<String> topicsLeftOut) {
         passed = passedNow;
         all = allNow;
+        leftOut = topicsLeftOut;
         setToolTipText(words());
         redraw();
     }
 
     /** What the bar says. */
     String words() {
-        if (all == 0) {
+        if (all == 0 && leftOut.isEmpty()) {
             return "No scenarios yet: write one with 'scenario' in a guideline file";
         }
-        return passed == all ? "All " + all + " scenarios pass" : all - passed + " of " + all + " scenarios fail";
+        String result = passed == all ? "All " + all + " scenarios pass" : all - passed + " of " + all + " scenarios fail";
+        return leftOut.isEmpty() ? result : result + "; because of errors, those of " + String.join(", ", leftOut) + " are not run";
+    }
+
+    private Palette colour() {
+        if (passed < all) {
+            return Palette.NOT_MET;
+        }
+        if (!leftOut.isEmpty()) {
+            return Palette.NOT_DOCUMENTED;
+        }
+        return all == 0 ? Palette.BORDER : Palette.MET;
+    }
+
+    private String sign() {
+        return switch (colour()) {
+        case MET -> "✓ ";
+        case NOT_MET -> "✗ ";
+        case NOT_DOCUMENTED -> "! ";
+        default -> "";
+        };
     }
 
     private void paint(PaintEvent event) {
         Rectangle area = getClientArea();
-        event.gc.setBackground((all == 0 ? Palette.BORDER : Palette.MET).color());
+        event.gc.setBackground(colour().color());
         event.gc.fillRectangle(area);
-        if (passed < all) {
-            int failed = Math.max(HEIGHT, area.width * (all - passed) / all);
-            event.gc.setBackground(Palette.NOT_MET.color());
-            event.gc.fillRectangle(area.x, area.y, failed, area.height);
-        }
-        event.gc.setForeground((all == 0 ? Palette.TEXT : Palette.PAGE).color());
+        event.gc.setForeground((colour() == Palette.BORDER ? Palette.TEXT : Palette.PAGE).color());
         int top = (area.height - event.gc.textExtent(words()).y) / 2;
-        event.gc.drawText((all == 0 ? "" : passed == all ? "✓ " : "✗ ") + words(), 8, top, true);
+        event.gc.drawText(sign() + words(), 8, top, true);
     }
 }

@@ -38,6 +38,7 @@ public final class ScenariosView extends ViewPart {
         viewer.setContentProvider(new ScenarioTree());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ScenarioLabels()));
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+        Styles.follow(viewer);
         getSite().setSelectionProvider(viewer);
         StateFeed feed = getSite().getService(LiveWorkspace.class).states();
         states = feed.listen(this::show);
@@ -46,7 +47,8 @@ public final class ScenariosView extends ViewPart {
 
     private void show(ProjectState state) {
         List<ScenarioResult> results = state.library().scenarios();
-        bar.show((int) results.stream().filter(ScenarioResult::passed).count(), results.size());
+        bar.show((int) results.stream().filter(ScenarioResult::passed).count(), results.size(),
+                state.library().leftOut());
         List<ScenarioGroup> groups = groups(results);
         if (!groups.equals(shown)) {
             shown = groups;

@@ -19,6 +19,8 @@ final class SymbolTree {
     }
 
     static void show(TreeViewer viewer) {
+        viewer.setComparer(new ByKey(part -> part instanceof Symbol symbol ? symbol.kind() + symbol.name() : part));
+        Styles.follow(viewer);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
     }

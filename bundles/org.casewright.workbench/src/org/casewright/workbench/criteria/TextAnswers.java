@@ -10,6 +10,7 @@ import org.casewright.criteria.ide.answer.Highlight;
 import org.casewright.criteria.ide.answer.Symbol;
 import org.casewright.criteria.ide.answer.TextRange;
 import org.casewright.model.Issue;
+import org.casewright.project.FileState;
 import org.casewright.project.Subscription;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.Overlay;
@@ -31,6 +32,7 @@ final class TextAnswers implements AutoCloseable {
         static final Answers NONE = new Answers(List.of(), List.of(), List.of(), List.of());
     }
 
+    private final LiveWorkspace live;
     private final IFile file;
     private final LanguageService language;
     private final Overlay overlay;
@@ -45,6 +47,7 @@ final class TextAnswers implements AutoCloseable {
     private boolean closed;
 
     TextAnswers(LiveWorkspace live, IFile file, IDocument document, Display display) {
+        this.live = live;
         this.file = file;
         this.document = document;
         this.display = display;
@@ -91,6 +94,18 @@ final class TextAnswers implements AutoCloseable {
     /** The last answers; those of the text as it is now are on their way where it has just changed. */
     Answers answers() {
         return answers;
+    }
+
+    /**
+     * The issues of the text and what can be done about them. While the answers are on their way, it is what the state of
+     * the project has already.
+     */
+    List<Issue> issues() {
+        if (!answers.fixes().isEmpty()) {
+            return answers.fixes();
+        }
+        FileState judged = live.states().state().library().files().get(name());
+        return judged == null ? List.of() : judged.issues();
     }
 
     /** Calls somebody whenever there are new answers. */

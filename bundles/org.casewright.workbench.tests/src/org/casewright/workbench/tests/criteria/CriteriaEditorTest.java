@@ -14,11 +14,13 @@ import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Found;
 import org.casewright.workbench.tests.driver.Keyboard;
+import org.casewright.workbench.tests.driver.Mouse;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.casewright.workbench.theme.Themes;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
@@ -87,6 +89,41 @@ class CriteriaEditorTest {
     }
 
     @Test
+    void saysWhatAConceptIsUnderTheMouse(Driver driver) {
+        Mouse.move(text.ask(widget -> {
+            int place = widget.getText().indexOf("MyofascialPainSyndrome") + 3;
+            Point at = widget.toDisplay(widget.getLocationAtOffset(place));
+            return new Point(at.x + 2, at.y + 8);
+        }));
+        driver.find("the description", StyledText.class, widget -> widget.getText().startsWith("diagnosis MyofascialPainSyndrome"));
+        Screenshots.take("criteria-hover");
+    }
+
+    @Test
+    void leadsThroughATemplate(Driver driver) {
+        typeAtTheEnd("\n\nadvice");
+        Keyboard.press("M1+SPACE");
+        driver.find("the proposals", Table.class, table -> table.getItemCount() == 2
+                && table.getItem(1).getText().contains("advice for letters"));
+        Keyboard.press("ARROW_DOWN");
+        Keyboard.press("CR");
+        text.until("to have the template", widget -> widget.getText().endsWith("advice Name \"text\""));
+        Keyboard.type("Rest\tRest for two weeks.");
+        text.until("to be filled in", widget -> widget.getText().endsWith("advice Rest \"Rest for two weeks.\""));
+    }
+
+    @Test
+    void narrowsTheListWhileTyping(Driver driver) {
+        typeAtTheEnd("\ndefine Sample when diagnosis of ");
+        Keyboard.press("M1+SPACE");
+        Found<Table> list = driver.find("the proposals", Table.class, table -> table.getItemCount() > 20);
+        Keyboard.type("myofa");
+        list.until("to have what fits", table -> table.getItemCount() == 1);
+        Keyboard.press("CR");
+        text.until("to have the concept", widget -> widget.getText().endsWith("diagnosis of MyofascialPainSyndrome"));
+    }
+
+    @Test
     void goesToTheDefinition(Driver driver) {
         caretAt("MyofascialPainSyndrome");
         Keyboard.press("F3");
@@ -108,6 +145,8 @@ class CriteriaEditorTest {
                 && tree.getItem(0).getText().contains("fail"));
         Screenshots.take("criteria-edited");
         assertTrue(Library.content(Library.file(Library.TRIGGER_POINT)).contains("radicular: diagnosis of Radiculopathy"));
+        driver.find("the outline, still open", Tree.class, tree -> "criteria.outline".equals(tree.getData("org.casewright.id"))
+                && tree.getItem(0).getExpanded());
     }
 
     @Test
