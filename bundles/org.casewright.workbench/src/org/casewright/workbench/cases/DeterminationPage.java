@@ -96,7 +96,19 @@ final class DeterminationPage extends CasePage {
         form.getToolBarManager().update(true);
     }
 
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && states != null) {
+            show(states.state());
+        }
+    }
+
+    /** A page that nobody looks at prints nothing. */
     private void show(ProjectState state) {
+        if (!isActive()) {
+            return;
+        }
         state(state).ifPresent(one -> {
             CaseSummary summary = CaseSummary.of(one);
             side.show(summary);
@@ -112,16 +124,22 @@ final class DeterminationPage extends CasePage {
         context().reveal(target.element());
     }
 
+    /** What is exported is the case as it stands, with the last stroke of the reviewer in it. */
     private void export() {
-        state(states.state()).ifPresent(state -> {
-            IPath project = context().file().getProject().getLocation();
-            Path folder = project.append("letters").toPath();
-            ExportDialog dialog = new ExportDialog(getSite().getShell(), state, folder);
-            dialog.open();
-            Display display = form.getDisplay();
-            dialog.plan().ifPresent(plan -> new ExportJob(plan,
-                    result -> display.asyncExec(() -> exported(result))).schedule());
-        });
+        Display display = form.getDisplay();
+        getSite().getService(LiveWorkspace.class).project().settled().thenAccept(state -> display.asyncExec(() -> {
+            if (!form.isDisposed()) {
+                state(state).ifPresent(this::export);
+            }
+        }));
+    }
+
+    private void export(CaseState state) {
+        IPath project = context().file().getProject().getLocation();
+        ExportDialog dialog = new ExportDialog(getSite().getShell(), state, project.append("letters").toPath());
+        dialog.open();
+        Display display = form.getDisplay();
+        dialog.plan().ifPresent(plan -> new ExportJob(plan, result -> display.asyncExec(() -> exported(result))).schedule());
     }
 
     private void exported(ExportJob.Result result) {

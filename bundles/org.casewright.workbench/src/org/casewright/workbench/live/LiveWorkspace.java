@@ -81,6 +81,8 @@ public final class LiveWorkspace {
     /** The workbench has closed. */
     void close() {
         workspace.removeResourceChangeListener(changes);
+        reading.cancel();
+        markers.cancel();
         states.close();
         project.close();
     }

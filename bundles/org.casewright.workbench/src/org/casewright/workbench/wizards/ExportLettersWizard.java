@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbench;
 /** Exports the letters of many cases; its last page tells what came of each. */
 public final class ExportLettersWizard extends Wizard implements IExportWizard {
 
+    private LiveWorkspace live;
     private List<CaseState> cases = List.of();
     private final Set<String> chosen = new HashSet<>();
     private ExportLettersPage page;
@@ -35,7 +36,8 @@ public final class ExportLettersWizard extends Wizard implements IExportWizard {
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
-        cases = List.copyOf(workbench.getService(LiveWorkspace.class).states().state().cases().values());
+        live = workbench.getService(LiveWorkspace.class);
+        cases = List.copyOf(live.states().state().cases().values());
         for (Object one : selection.toList()) {
             IFile file = Adapters.adapt(one, IFile.class);
             if (file != null) {
@@ -74,7 +76,7 @@ public final class ExportLettersWizard extends Wizard implements IExportWizard {
             return true;
         }
         LettersExport work = new LettersExport(new ExportChoice(page.cases(), page.folder(), page.formats(), page.anyway(),
-                page.replaces()));
+                page.replaces()), live.project());
         page.remember();
         boolean ended = Work.run(getContainer(), work);
         if (ended || !work.lines().isEmpty()) {

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.casewright.determination.render.PdfRenderer;
 import org.casewright.model.Issue;
+import org.casewright.project.CaseState;
+import org.casewright.project.Project;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.letter.LetterExport;
 import org.casewright.workbench.letter.LetterExport.Entry;
@@ -22,11 +26,14 @@ import org.eclipse.core.runtime.SubMonitor;
 final class LettersExport implements ICoreRunnable {
 
     private final ExportChoice choice;
+    private final Project project;
     private final List<ResultsPage.Line> lines = new ArrayList<>();
     private int written;
 
-    LettersExport(ExportChoice choice) {
+    /** @param project says how the cases stand when the work begins */
+    LettersExport(ExportChoice choice, Project project) {
         this.choice = choice;
+        this.project = project;
     }
 
     /** What came of each case. */
@@ -41,7 +48,9 @@ final class LettersExport implements ICoreRunnable {
 
     @Override
     public void run(IProgressMonitor monitor) throws CoreException {
-        LetterExport plan = LetterExport.plan(choice.cases(), choice.folder(), choice.formats());
+        Map<String, CaseState> now = project.settled().join().cases();
+        List<CaseState> cases = choice.cases().stream().map(now::get).filter(Objects::nonNull).toList();
+        LetterExport plan = LetterExport.plan(cases, choice.folder(), choice.formats());
         SubMonitor progress = SubMonitor.convert(monitor, "Exporting letters", plan.entries().size());
         PdfRenderer renderer = new PdfRenderer();
         for (Entry entry : plan.entries()) {
@@ -57,7 +66,7 @@ final class LettersExport implements ICoreRunnable {
 
     private ResultsPage.Line export(Entry entry, PdfRenderer renderer) {
         String told = entry.reservations().all().stream().map(Issue::message).collect(Collectors.joining(" "));
-        if (entry.reservations().mustAsk() && !choice.anyway()) {
+        if (!entry.reservations().canExport() || entry.reservations().mustAsk() && !choice.anyway()) {
             return new ResultsPage.Line(Icons.WARNING, entry.title(), "left out", told);
         }
         if (!entry.replaced().isEmpty() && !choice.replaces()) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.casewright.model.CaseFiles;
 import org.casewright.model.imrcase.Case;
@@ -22,6 +24,7 @@ import org.casewright.workbench.tests.driver.Mouse;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -56,7 +59,7 @@ class DeterminationPageTest {
         IFolder cases = project.getFolder("cases");
         cases.create(IResource.NONE, true, null);
         IFile words = project.getFile("words.criteria");
-        words.create(new ByteArrayInputStream("vocabulary Words {\n}\n".getBytes(StandardCharsets.UTF_8)), IResource.NONE, null);
+        words.create(new ByteArrayInputStream(LetterExportTest.LIBRARY.getBytes(StandardCharsets.UTF_8)), IResource.NONE, null);
         file = cases.getFile("faulty.case");
         file.create(new ByteArrayInputStream(CaseFiles.write(FaultyCase.create())), IResource.NONE, null);
         letters = project.getLocation().append("letters").toPath();
@@ -64,7 +67,10 @@ class DeterminationPageTest {
 
     @AfterEach
     void deleteCase(Driver driver) throws Exception {
-        Ui.run(() -> driver.page().closeAllEditors(false));
+        Ui.run(() -> {
+            Themes.setDark(false);
+            driver.page().closeAllEditors(false);
+        });
         project.delete(true, true, null);
     }
 
@@ -129,6 +135,26 @@ class DeterminationPageTest {
 
         driver.tool("Export letter\u2026").click();
         driver.button("Replace");
+        Keyboard.press("ESC");
+    }
+
+    @Test
+    void exportNamesEveryOpenCriterion(Driver driver) {
+        open(driver);
+        status(driver, "2 pages, 3 places marked");
+
+        Ui.run(() -> context(driver).document().set(item(driver, 1), Literals.DISPUTED_ITEM__SERVICE, "Words.KneeInjection"));
+        status(driver, "2 pages, 5 places marked");
+        Ui.run(() -> Themes.setDark(true));
+        Screenshots.take("determination-dark");
+        driver.tool("Export letter\u2026").click();
+        Found<Table> reservations = driver.table("export.reservations");
+
+        String all = reservations.ask(table -> Arrays.stream(table.getItems()).map(line -> line.getText(0) + " " + line.getText(1))
+                .collect(Collectors.joining("\n")));
+        assertTrue(all.contains("OPEN-1 Nobody has answered whether the record shows swelling"), all);
+        assertTrue(all.contains("OPEN-1 Nobody has answered whether the record shows warmth"), all);
+        Screenshots.take("export-letter-dark");
         Keyboard.press("ESC");
     }
 

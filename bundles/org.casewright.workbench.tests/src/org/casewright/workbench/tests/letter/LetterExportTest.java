@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LetterExportTest {
 
     /** Two criteria that the faulty case does not answer; either would be decisive. */
-    private static final String LIBRARY = """
+    static final String LIBRARY = """
             vocabulary Words "words" {
               service KneeInjection "knee injection"
               finding Swelling "swelling"

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -133,6 +136,20 @@ class ViewsTest {
         assertEquals(Arrays.toString(before), Arrays.toString(ids()));
     }
 
+    @Test
+    void theListFollowsTheFiles(Driver driver) throws CoreException, IOException {
+        Found<Table> cases = driver.table("cases.table").until("to have the cases", table -> row(table, "CM17-0099002") != null);
+        Case other = FaultyCase.create();
+        other.setNumber("CM17-0099004");
+        Path path = faulty.getLocation().toPath();
+        Files.write(path, CaseFiles.write(other));
+        faulty.refreshLocal(IResource.DEPTH_ZERO, null);
+        cases.until("to have the other number", table -> row(table, "CM17-0099004") != null && row(table, "CM17-0099002") == null);
+
+        faulty.delete(true, null);
+        cases.until("to have it no more", table -> row(table, "CM17-0099004") == null);
+    }
+
     private long[] ids() throws CoreException {
         return Arrays.stream(faulty.findMarkers(Problem.TYPE, true, IResource.DEPTH_ZERO)).mapToLong(IMarker::getId).sorted()
                 .toArray();
@@ -158,10 +175,15 @@ class ViewsTest {
     }
 
     private static Point select(Found<Tree> problems, String code) {
-        Point place = problems.ask(tree -> {
-            tree.showItem(line(tree, code));
-            return tree.toDisplay(middle(line(tree, code).getBounds(0)));
+        problems.until("to show the line", tree -> {
+            Rectangle line = line(tree, code).getBounds(0);
+            boolean seen = tree.getClientArea().contains(line.x, line.y + line.height);
+            if (!seen) {
+                tree.showItem(line(tree, code));
+            }
+            return seen;
         });
+        Point place = problems.ask(tree -> tree.toDisplay(middle(line(tree, code).getBounds(0))));
         Mouse.click(place);
         problems.until("to have the line selected", tree -> tree.getSelectionCount() == 1
                 && tree.getSelection()[0].getText(1).equals(code));
