@@ -37,7 +37,7 @@ final class DeterminationPage extends CasePage {
 
     static final String ID = "determination";
 
-    private static final int[] WEIGHTS = {70, 30};
+    private static final int[] WEIGHTS = {66, 34};
 
     private Subscription subscription;
     private StateFeed states;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.casewright.project.CaseState;
+import org.casewright.workbench.forms.Field;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -83,7 +84,7 @@ public final class ExportDialog extends TitleAreaDialog {
         for (LetterFormat format : LetterFormat.values()) {
             Button choice = new Button(choices, SWT.CHECK);
             choice.setText(format.label());
-            choice.setData("org.casewright.id", "export." + format.extension());
+            choice.setData(Field.ID, "export." + format.extension());
             choice.setSelection(format == LetterFormat.PDF);
             choice.addListener(SWT.Selection, event -> plan(event.display));
             formats.put(format, choice);
@@ -93,7 +94,8 @@ public final class ExportDialog extends TitleAreaDialog {
     private void createFolder(Composite parent) {
         new Label(parent, SWT.NONE).setText("Folder:");
         folder = new Text(parent, SWT.BORDER);
-        folder.setData("org.casewright.id", "export.folder");
+        folder.setData(Field.ID, "export.folder");
+        Field.name(folder, "Folder");
         folder.setText(proposed.toString());
         folder.addListener(SWT.Modify, event -> plan(event.display));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
@@ -109,7 +111,7 @@ public final class ExportDialog extends TitleAreaDialog {
     @Override
     protected Control createButtonBar(Composite parent) {
         Control bar = super.createButtonBar(parent);
-        getButton(OK).setData("org.casewright.id", "export.ok");
+        getButton(OK).setData(Field.ID, "export.ok");
         plan(parent.getDisplay());
         return bar;
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.casewright.determination.letter.Letter;
 import org.casewright.model.Issue;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,10 +39,10 @@ public final class LetterPreview {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(all);
         ToolBar bar = new ToolBar(all, SWT.FLAT | SWT.RIGHT);
         status = new Label(all, SWT.NONE);
-        status.setData("org.casewright.id", "letter.status");
+        status.setData(Field.ID, "letter.status");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
         letter = new LetterCanvas(all);
-        letter.control().setData("org.casewright.id", "letter.preview");
+        letter.control().setData(Field.ID, "letter.preview");
         letter.control().setData(DATA, this);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 300).applyTo(letter.control());
         pointer = new LetterPointer(letter, reveal);

@@ -1,6 +1,7 @@
 package org.casewright.workbench.letter;
 
 import org.casewright.model.Issue;
+import org.casewright.workbench.forms.Field;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -21,7 +22,8 @@ final class ReservationTable {
     ReservationTable(Composite parent, Reservations reservations) {
         all = new Composite(parent, SWT.NONE);
         Table table = new Table(all, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setData("org.casewright.id", "export.reservations");
+        table.setData(Field.ID, "export.reservations");
+        Field.name(table, "What is to be known before the letter goes");
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         all.setLayout(layout);

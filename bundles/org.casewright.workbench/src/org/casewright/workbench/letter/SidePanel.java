@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.casewright.model.Issue;
 import org.casewright.model.imrcase.Decision;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -23,6 +24,8 @@ public final class SidePanel {
 
     private static final int SPACE = 8;
     private static final int CLOSE = 4;
+    /** Room for a scroll bar, which on some systems lies upon the words. */
+    private static final int BAR = 20;
 
     private final FormToolkit toolkit;
     private final ScrolledForm form;
@@ -36,7 +39,7 @@ public final class SidePanel {
         form = toolkit.createScrolledForm(parent);
         TableWrapLayout layout = new TableWrapLayout();
         layout.leftMargin = SPACE;
-        layout.rightMargin = SPACE;
+        layout.rightMargin = BAR;
         layout.topMargin = SPACE;
         layout.verticalSpacing = CLOSE;
         form.getBody().setLayout(layout);
@@ -87,7 +90,7 @@ public final class SidePanel {
         line.setText(summary.outcome());
         line.setFont(JFaceResources.getHeaderFont());
         line.setUnderlined(false);
-        line.setData("org.casewright.id", "letter.outcome");
+        line.setData(Field.ID, "letter.outcome");
         line.setToolTipText("The outcome of the case follows from the decisions for its items.");
         fill(line);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -42,7 +43,8 @@ final class CaseTable {
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
-        table.setData("org.casewright.id", "cases.table");
+        table.setData(Field.ID, "cases.table");
+        Field.name(table, "Cases");
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);

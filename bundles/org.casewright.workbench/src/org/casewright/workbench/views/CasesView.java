@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.StateFeed;
 import org.casewright.workbench.theme.Themes;
@@ -64,8 +65,9 @@ public final class CasesView extends ViewPart {
         list = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
         filter = new Text(list, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Field.name(filter, "Filter of the cases");
         filter.setMessage("Filter: number, item, state, due");
-        filter.setData("org.casewright.id", "cases.filter");
+        filter.setData(Field.ID, "cases.filter");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
         Composite table = new Composite(list, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);

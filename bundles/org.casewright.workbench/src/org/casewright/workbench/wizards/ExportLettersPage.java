@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.casewright.project.CaseState;
 import org.casewright.project.JudgedCase;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.letter.LetterExport;
 import org.casewright.workbench.letter.LetterFormat;
@@ -61,7 +62,7 @@ final class ExportLettersPage extends FieldsPage {
         for (LetterFormat format : LetterFormat.values()) {
             Button box = new Button(choices, SWT.CHECK);
             box.setText(format.label());
-            box.setData("org.casewright.id", "exportLetters." + format.extension());
+            box.setData(Field.ID, "exportLetters." + format.extension());
             box.setSelection(format == LetterFormat.PDF);
             box.addListener(SWT.Selection, event -> check());
             formats.put(format, box);
@@ -74,7 +75,8 @@ final class ExportLettersPage extends FieldsPage {
 
     private void createTable(Composite parent) {
         table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
-        table.setData("org.casewright.id", "exportLetters.cases");
+        table.setData(Field.ID, "exportLetters.cases");
+        Field.name(table, "Cases whose letters are exported");
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(600, 180).applyTo(table);
         column("Case", 200);

@@ -3,6 +3,7 @@ package org.casewright.workbench.wizards;
 import java.util.function.Consumer;
 
 import org.casewright.model.PartialDate;
+import org.casewright.workbench.forms.Field;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,6 +61,7 @@ abstract class FieldsPage extends WizardPage {
         Text text = new Text(parent, SWT.BORDER);
         text.setText(value);
         span(text, id, COLUMNS - 1);
+        Field.name(text, label);
         text.addListener(SWT.Modify, event -> check());
         return text;
     }
@@ -70,6 +72,7 @@ abstract class FieldsPage extends WizardPage {
         combo.setItems(choices);
         combo.setText(chosen);
         span(combo, id, COLUMNS - 1);
+        Field.name(combo, label);
         combo.addListener(SWT.Selection, event -> check());
         return combo;
     }
@@ -89,6 +92,7 @@ abstract class FieldsPage extends WizardPage {
         Text text = new Text(parent, SWT.BORDER);
         text.setText(value);
         span(text, id, 1);
+        Field.name(text, label);
         text.addListener(SWT.Modify, event -> check());
         button(parent, "Browse\u2026", event -> {
             DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
@@ -116,7 +120,7 @@ abstract class FieldsPage extends WizardPage {
     }
 
     private static void span(Control control, String id, int columns) {
-        control.setData("org.casewright.id", id);
+        control.setData(Field.ID, id);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).align(SWT.FILL, SWT.CENTER).applyTo(control);
     }
 

@@ -2,6 +2,7 @@ package org.casewright.workbench.wizards;
 
 import java.util.List;
 
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -46,7 +47,8 @@ final class ResultsPage extends WizardPage {
         Composite area = new Composite(all, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(640, 280).applyTo(area);
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setData("org.casewright.id", "results");
+        table.setData(Field.ID, "results");
+        Field.name(table, getTitle());
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);

@@ -86,6 +86,7 @@ class DeterminationPageTest {
 
         status.until("to tell of one fault less", label -> label.getText().startsWith("2 pages, 2 places marked"));
         Ui.run(() -> context(driver).document().undo());
+        driver.tab("Determination").click();
         status.until("to tell of the fault again", label -> label.getText().startsWith("2 pages, 3 places marked"));
     }
 
