@@ -78,15 +78,22 @@ public final class CaseEditor extends FormEditor {
             add(new RefusedPage(this, file.refused(), this::openAsText));
             file.recovery().ifPresent(this::offer);
         }
-        setActivePage(0);
-        refreshActions();
+        begin();
     }
 
     private void open(StoredCase stored) {
         open = new OpenCase(this, stored, getSite().getService(Journals.class));
         open.pages().forEach(this::add);
-        waiting.forEach(action -> action.accept(open));
-        waiting.clear();
+    }
+
+    /** The first page comes to the front, and then whatever was asked for while the file was being read. */
+    private void begin() {
+        setActivePage(0);
+        refreshActions();
+        if (open != null) {
+            waiting.forEach(action -> action.accept(open));
+            waiting.clear();
+        }
     }
 
     /** The file is damaged, but the journal has the case as it was edited last. */
@@ -96,8 +103,7 @@ public final class CaseEditor extends FormEditor {
                     removePage(0);
                     open(new StoredCase(CaseFiles.newCase(), recovery.base()));
                     open.restore(recovery);
-                    setActivePage(0);
-                    refreshActions();
+                    begin();
                 }));
     }
 

@@ -49,7 +49,7 @@ final class LettersExport implements ICoreRunnable {
     @Override
     public void run(IProgressMonitor monitor) throws CoreException {
         Map<String, CaseState> now = project.settled().join().cases();
-        List<CaseState> cases = choice.cases().stream().map(now::get).filter(Objects::nonNull).toList();
+        List<CaseState> cases = choice.cases().stream().map(chosen -> now.get(chosen.name())).filter(Objects::nonNull).toList();
         LetterExport plan = LetterExport.plan(cases, choice.folder(), choice.formats());
         SubMonitor progress = SubMonitor.convert(monitor, "Exporting letters", plan.entries().size());
         PdfRenderer renderer = new PdfRenderer();
