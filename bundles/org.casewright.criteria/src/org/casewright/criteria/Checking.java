@@ -17,7 +17,6 @@ import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 
 /**
  * Checks the files of a live library, and remembers which still have to be. Where something changes, the files that it
@@ -26,7 +25,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 final class Checking {
 
     @Inject
-    private IResourceValidator validator;
+    private LinkedValidator validator;
 
     @Inject
     private OperationCanceledManager cancellation;

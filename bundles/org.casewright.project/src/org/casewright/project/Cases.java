@@ -44,7 +44,7 @@ final class Cases {
             stale.add(name);
         } catch (IssuesException e) {
             states.put(name, new CaseState(name, Optional.empty(), CaseIssues.damaged(e.issues())));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             states.put(name, faulty(name, e));
         }
     }
@@ -77,7 +77,7 @@ final class Cases {
             CaseVerdicts fresh = judge.verdicts(located, verdicts.get(name));
             verdicts.put(name, fresh);
             return judge.state(name, located, fresh);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             verdicts.remove(name);
             return faulty(name, e);
         }

@@ -12,7 +12,7 @@ record FutureQuery<T>(Function<LiveCriteria, T> question, CompletableFuture<T> f
     public void answer(LiveCriteria criteria) {
         try {
             future.complete(question.apply(criteria));
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
             future.completeExceptionally(e);
         }
     }

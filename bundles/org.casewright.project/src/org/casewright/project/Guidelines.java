@@ -64,7 +64,7 @@ final class Guidelines {
         try {
             put(changes.values().stream().flatMap(Optional::stream).toList(),
                     changes.keySet().stream().filter(name -> !sources.containsKey(name)).toList());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             beginAnew(e);
         }
     }
@@ -86,7 +86,7 @@ final class Guidelines {
         boolean complete;
         try {
             complete = tryUpdate(cancelled);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             beginAnew(e);
             complete = true;
         }
@@ -119,7 +119,7 @@ final class Guidelines {
             put(sources.values().stream().filter(source -> !faulty.containsKey(source.name())).toList(), List.of());
             affected.addAll(faulty.keySet());
             return tryUpdate(() -> false);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return false;
         }
     }

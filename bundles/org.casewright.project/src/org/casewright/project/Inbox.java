@@ -40,6 +40,12 @@ final class Inbox {
             this(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         }
 
+        /** Changes that are newer than those that are here. */
+        void add(Batch newer) {
+            criteria.putAll(newer.criteria);
+            cases.putAll(newer.cases);
+        }
+
         boolean isEmpty() {
             return criteria.isEmpty() && cases.isEmpty() && queries.isEmpty() && settled.isEmpty();
         }

@@ -1,7 +1,6 @@
 package org.casewright.project;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -59,27 +58,32 @@ public final class Project implements Changes, AutoCloseable {
 
     @Override
     public void putCriteria(CriteriaSource source) {
-        inbox.change(batch -> batch.criteria().put(source.name(), Optional.of(source)));
+        change(changes -> changes.putCriteria(source));
     }
 
     @Override
     public void removeCriteria(String name) {
-        inbox.change(batch -> batch.criteria().put(name, Optional.empty()));
+        change(changes -> changes.removeCriteria(name));
     }
 
     @Override
     public void putCase(String name, CaseContent content) {
-        inbox.change(batch -> batch.cases().put(name, Optional.of(content)));
+        change(changes -> changes.putCase(name, content));
     }
 
     @Override
     public void removeCase(String name) {
-        inbox.change(batch -> batch.cases().put(name, Optional.empty()));
+        change(changes -> changes.removeCase(name));
     }
 
-    /** Several changes that no state has in part. The consumer is called at once, on the caller's thread. */
+    /**
+     * Several changes that no state has in part. The consumer is called at once, on the caller's thread; where it fails,
+     * nothing is changed.
+     */
     public void change(Consumer<Changes> several) {
-        inbox.change(batch -> several.accept(new BatchChanges(batch)));
+        Inbox.Batch together = new Inbox.Batch();
+        several.accept(new BatchChanges(together));
+        inbox.change(batch -> batch.add(together));
     }
 
     /**
@@ -133,7 +137,7 @@ public final class Project implements Changes, AutoCloseable {
         for (Consumer<ProjectState> listener : listeners) {
             try {
                 listener.accept(newer);
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
                 LOG.log(System.Logger.Level.ERROR, "A listener of the project failed: " + Faults.words(e));
             }
         }

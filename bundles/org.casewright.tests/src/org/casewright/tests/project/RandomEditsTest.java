@@ -25,7 +25,7 @@ class RandomEditsTest {
             for (int seed = 0; seed < SEQUENCES; seed++) {
                 Random random = new Random(seed);
                 project.begin(random);
-                int edits = seed % 10 == 0 ? 4 : 1;
+                int edits = seed % 50 == 0 ? 4 : 1;
                 for (int edit = 0; edit < edits; edit++) {
                     project.edit();
                     project.requireSameFromScratch("seed " + seed + ", edit " + edit);

@@ -53,7 +53,7 @@ public final class Benchmarks {
         ChainedOptionsBuilder options = new OptionsBuilder().include(Benchmarks.class.getPackageName())
                 .addProfiler(ProcessorTime.class).shouldFailOnError(true).output(log.toString());
         Collection<RunResult> results = new Runner((full ? steady(options) : options).build()).run();
-        System.out.println("\n" + Machine.described() + "\n\n" + new Report(results).text());
+        System.out.println("\n" + Machine.described() + "\n\n" + new Report(results).text() + LiveTimes.text(results));
     }
 
     /** In the place of what the benchmarks themselves say, which is the least that is of use. */

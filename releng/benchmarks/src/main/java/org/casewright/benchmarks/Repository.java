@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.casewright.criteria.CriteriaSource;
+import org.casewright.model.IssuesException;
 
 /** Where the library and the samples are. */
 final class Repository {
@@ -28,6 +32,15 @@ final class Repository {
     /** The case of two items that is judged and whose letter is written. */
     static Path sample() {
         return root().resolve(LIBRARY).resolve("samples/seed-trigger-point.case");
+    }
+
+    /** The texts of the guideline library. */
+    static List<CriteriaSource> sources() throws IssuesException {
+        List<CriteriaSource> sources = new ArrayList<>();
+        for (Path file : library()) {
+            sources.add(CriteriaSource.read(file));
+        }
+        return sources;
     }
 
     /** All files of the guideline library, in order. */
