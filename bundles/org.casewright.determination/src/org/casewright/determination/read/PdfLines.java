@@ -43,7 +43,7 @@ final class PdfLines {
             throw faults.unreadable("The PDF is locked with a password. Save it without one.");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets damage with unchecked exceptions as well, and recurses as deep as the file asks.
-            throw faults.unreadable("The PDF is damaged and cannot be read (" + e.getClass().getSimpleName() + ").");
+            throw faults.unreadable("The PDF is damaged and cannot be read. Get another copy of it.");
         }
     }
 

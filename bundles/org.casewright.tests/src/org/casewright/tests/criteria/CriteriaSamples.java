@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.casewright.criteria.CriteriaSource;
 
 /** The criteria files that the tests read: in {@code criteria/} of this bundle, and the library's. */
-final class CriteriaSamples {
+public final class CriteriaSamples {
 
     private CriteriaSamples() {
     }
 
     /** A folder of this bundle, wherever the tests were started. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         return found(Path.of("bundles", "org.casewright.tests", "criteria", name));
     }
 
     /** The folder of the guideline library. */
-    static Path library() {
+    public static Path library() {
         return found(Path.of("bundles", "org.casewright.library", "library"));
     }
 
@@ -35,7 +35,7 @@ final class CriteriaSamples {
     }
 
     /** The criteria files in a folder and below, in a fixed order. */
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".criteria")).sorted().toList();
         } catch (IOException e) {
@@ -43,7 +43,7 @@ final class CriteriaSamples {
         }
     }
 
-    static CriteriaSource source(Path file) {
+    public static CriteriaSource source(Path file) {
         try {
             return new CriteriaSource(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
@@ -51,7 +51,7 @@ final class CriteriaSamples {
         }
     }
 
-    static List<CriteriaSource> sources(Path folder) {
+    public static List<CriteriaSource> sources(Path folder) {
         return files(folder).stream().map(CriteriaSamples::source).toList();
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Files that mean no good, each by a name that says what is wrong with it. */
-final class Hostile {
+public final class Hostile {
 
     private static final String JUNK = "{}()\":,.;%/*\\ \n\tabzABZ019-_“é\u0000";
 
@@ -19,7 +20,7 @@ final class Hostile {
     }
 
     /** The text cut off at some hundred places. */
-    static Map<String, byte[]> truncated(String text) {
+    public static Map<String, byte[]> truncated(String text) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int end = 0; end < text.length(); end += Math.max(1, text.length() / 110)) {
             files.put("cut-at-" + end, utf8(text.substring(0, end)));
@@ -28,7 +29,7 @@ final class Hostile {
     }
 
     /** The text with some characters dropped, changed or put in. */
-    static Map<String, byte[]> mutated(String text, int number) {
+    public static Map<String, byte[]> mutated(String text, int number) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int seed = 0; seed < number; seed++) {
             Random random = new Random(seed);
@@ -53,7 +54,7 @@ final class Hostile {
     }
 
     /** The words of the text, with some of them dropped, doubled or exchanged. */
-    static Map<String, byte[]> shuffled(String text, int number) {
+    public static Map<String, byte[]> shuffled(String text, int number) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<String> words = Tokens.of(text).stream().filter(word -> !word.startsWith("/")).toList();
         for (int seed = 0; seed < number; seed++) {
@@ -74,7 +75,7 @@ final class Hostile {
     }
 
     /** Something without end: nesting, lists, names, mistakes. */
-    static Map<String, byte[]> endless(int size) {
+    public static Map<String, byte[]> endless(int size) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("nested-groups", utf8("define A when " + "all of { ".repeat(10_000) + "}".repeat(10_000)));
         files.put("nested-conditions", utf8("define A when " + "when ".repeat(10_000)));
@@ -90,12 +91,12 @@ final class Hostile {
         files.put("chain", vocabulary(size / 30, number -> "symptom S" + number + " \"s\" is a S" + (number + 1)));
         files.put("circle", vocabulary(size / 30, number -> "symptom S" + number + " \"s\" is a S" + (number + 1) % (size / 30)));
         files.put("all-within-all", vocabulary(100, number -> "region R" + number + " \"r\" within "
-                + String.join(", ", java.util.stream.IntStream.range(0, 100).mapToObj(other -> "R" + other).toList())));
+                + String.join(", ", IntStream.range(0, 100).mapToObj(other -> "R" + other).toList())));
         return files;
     }
 
     /** A vocabulary of so many concepts. */
-    static byte[] vocabulary(int size, IntFunction<String> concept) {
+    public static byte[] vocabulary(int size, IntFunction<String> concept) {
         StringBuilder text = new StringBuilder("vocabulary V {\n");
         for (int number = 0; number < size; number++) {
             text.append(concept.apply(number)).append('\n');
@@ -104,7 +105,7 @@ final class Hostile {
     }
 
     /** Bytes that are not UTF-8, or not text. */
-    static Map<String, byte[]> misencoded(String text) {
+    public static Map<String, byte[]> misencoded(String text) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("utf-16", text.getBytes(StandardCharsets.UTF_16));
         files.put("utf-16-le", text.getBytes(StandardCharsets.UTF_16LE));

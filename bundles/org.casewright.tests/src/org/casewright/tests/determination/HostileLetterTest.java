@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.casewright.determination.read.LetterReader;
@@ -41,19 +41,8 @@ class HostileLetterTest {
 
     @Test
     void textsThatGoOnAndOnAreReadOrRefusedSoon() throws IOException {
-        String letter = SampleLetter.layoutD().toString();
-        for (String part : List.of("Claims Administrator guideline: ", "\n\nClaims Administrator guideline: \n",
-                "a: Upheld\n",
-                " was the original request. ", "Decision based on MTUS Knee 2004, and ",
-                        ", Section(s): A, and B 2004 ", "(((((",
-                "Decision rationale: \n", "- \n-\n", "48 year old ", "DOS: 1/2/2016-",
-                        "IMR ISSUES, DECISIONS AND RATIONALES \n")) {
-            String much = part.repeat(400_000 / part.length());
-            for (String marker : List.of("She asks", "Aquatic exercise, four", "Section(s): Physical",
-                    "The pool has")) {
-                byte[] hostile = bytes(letter.replace(marker, much + marker));
-                assertTimeout(SOON, () -> isRead(hostile), part);
-            }
+        for (Map.Entry<String, byte[]> hostile : HostileLetters.endless().entrySet()) {
+            assertTimeout(SOON, () -> isRead(hostile.getValue()), hostile.getKey());
         }
     }
 
@@ -62,18 +51,9 @@ class HostileLetterTest {
         int refused = 0;
         for (int i = 0; i < INPUTS; i++) {
             byte[] letter = letters.get(i % letters.size());
-            refused += isRead(changed(letter, random)) ? 0 : 1;
+            refused += isRead(HostileLetters.changed(letter, random)) ? 0 : 1;
         }
         return refused;
-    }
-
-    private static byte[] changed(byte[] letter, Random random) {
-        byte[] changed = random.nextInt(4) == 0 ? Arrays.copyOf(letter, random.nextInt(letter.length)) : letter.clone();
-        for (int i = random.nextInt(30); i > 0 && changed.length > 0; i--) {
-            int at = random.nextInt(changed.length);
-            changed[at] = random.nextBoolean() ? (byte) random.nextInt(128) : changed[random.nextInt(changed.length)];
-        }
-        return changed;
     }
 
     private static boolean isRead(byte[] content) throws IOException {

@@ -17,7 +17,7 @@ import org.casewright.determination.render.TextRenderer;
 import org.casewright.model.imrcase.Case;
 
 /** Reads, composes and renders the letters of the tests. */
-final class Letters {
+public final class Letters {
 
     private static final PdfRenderer PDF = new PdfRenderer();
 
@@ -25,7 +25,7 @@ final class Letters {
     }
 
     /** Reads a letter of which nothing may be lost. */
-    static Case read(LetterText letter) throws IOException {
+    public static Case read(LetterText letter) throws IOException {
         return read(letter.toString());
     }
 
@@ -41,15 +41,15 @@ final class Letters {
         return new LetterReader().read(letter.getBytes(StandardCharsets.UTF_8), "letter.txt");
     }
 
-    static Letter compose(Case imr) throws IOException {
+    public static Letter compose(Case imr) throws IOException {
         return new LetterComposer().compose(imr, Drafts.NONE);
     }
 
-    static String text(Case imr) throws IOException {
+    public static String text(Case imr) throws IOException {
         return new TextRenderer().render(compose(imr));
     }
 
-    static byte[] pdf(Letter letter) throws IOException {
+    public static byte[] pdf(Letter letter) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PDF.render(letter, pdf);
         return pdf.toByteArray();
