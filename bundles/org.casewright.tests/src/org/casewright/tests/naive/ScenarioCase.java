@@ -23,7 +23,6 @@ import org.casewright.model.imrcase.Measure;
 import org.casewright.model.imrcase.Medication;
 import org.casewright.model.imrcase.RequestKind;
 import org.casewright.model.imrcase.Treatment;
-import org.casewright.model.imrcase.TreatmentState;
 
 /** The case that a scenario tells of. Its first item is the one that is judged. */
 public final class ScenarioCase {
@@ -57,14 +56,8 @@ public final class ScenarioCase {
     }
 
     private static boolean isLeftOut(Given given, Scenario scenario) {
-        return scenario.getWithout().contains(concept(given)) || scenario.getGivens().stream()
-                .anyMatch(own -> concept(own) == concept(given) && isAhead(own) == isAhead(given));
-    }
-
-    /** What is to come does not take the place of what has been. */
-    private static boolean isAhead(Given given) {
-        return given instanceof GivenTreatment treatment
-                && (treatment.getState() == TreatmentState.AUTHORIZED || treatment.getState() == TreatmentState.PLANNED);
+        return scenario.getWithout().contains(concept(given))
+                || scenario.getGivens().stream().anyMatch(own -> concept(own) == concept(given));
     }
 
     private static Concept concept(Given given) {
