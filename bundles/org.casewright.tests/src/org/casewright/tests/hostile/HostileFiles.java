@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.criteria.CriteriaWorkspace;
@@ -58,27 +56,26 @@ final class HostileFiles {
         List<String> test = List.of("test", HostileFile.FILE, "-l", common);
         add(UNHARMED + " .criteria", Map.of("every-form", text.getBytes(UTF_8)), HostileFiles::isFormatted, check, test);
         add("truncated .criteria", every(2, Hostile.truncated(text)), HostileFiles::isFormatted, check);
-        add("mutated .criteria", Hostile.mutated(text, 100), HostileFiles::isFormatted, check);
-        add("exchanged words in .criteria", Hostile.shuffled(text, 50), HostileFiles::isFormatted, check);
+        add("mutated .criteria", Hostile.mutated(text, 60), HostileFiles::isFormatted, check);
+        add("exchanged words in .criteria", Hostile.shuffled(text, 30), HostileFiles::isFormatted, check);
         add("wrongly encoded .criteria", Hostile.misencoded(text), HostileFiles::isFormatted, check, test);
         add("endless, cyclic, nested, oversized .criteria", Hostile.endless(60_000), HostileFiles::isFormatted, check, test);
     }
 
     private void cases() throws IOException {
-        Path bundle = CriteriaSamples.library().getParent();
-        byte[] sample = Files.readAllBytes(bundle.resolve("samples/seed-trigger-point.case"));
+        Path example = CriteriaSamples.folder("").resolve("../../../releng/examples/guideline-team").normalize();
+        byte[] sample = Files.readAllBytes(example.resolve("cases/CM17-0990010.case"));
         Map<String, byte[]> mutated = Hostile.mutated(new String(sample, UTF_8), 70);
         for (int seed = 0; seed < 60; seed++) {
             mutated.put("damage-" + seed, HostileCases.damaged(sample, seed));
         }
-        List<String> library = Stream.of("vocabularies", "guidelines", "injections", "definitions.criteria")
-                .flatMap(part -> Stream.of("-l", CriteriaSamples.library().resolve(part).toString())).toList();
-        List<String> check = with(library, "check", HostileFile.FILE);
-        List<String> determine = with(library, "determine", HostileFile.FILE, "-o", output.toString());
-        add(UNHARMED + " .case", Map.of("seed", sample), HostileFiles::isSavedAsItIs, check);
+        String library = example.resolve("guidelines").toString();
+        List<String> check = List.of("check", HostileFile.FILE, "-l", library);
+        List<String> determine = List.of("determine", HostileFile.FILE, "-o", output.toString(), "-l", library);
+        add(UNHARMED + " .case", Map.of("case", sample), HostileFiles::isSavedAsItIs, check);
         add("truncated .case", HostileCases.cut(sample, 60), HostileFiles::isSavedAsItIs, check);
         add("mutated .case", mutated, HostileFiles::isSavedAsItIs, check);
-        add("DOCTYPEs, entities, depth, size, encodings in .case", HostileCases.attacks(sample, "Interventional"),
+        add("DOCTYPEs, entities, depth, size, encodings in .case", HostileCases.attacks(sample, "cashier"),
                 HostileFiles::isSavedAsItIs, check, determine);
     }
 
@@ -133,10 +130,6 @@ final class HostileFiles {
             }
         }
         return some;
-    }
-
-    private static List<String> with(List<String> more, String... command) {
-        return Stream.concat(Arrays.stream(command), more.stream()).toList();
     }
 
     private static boolean isFormatted(Path file) throws IOException {
