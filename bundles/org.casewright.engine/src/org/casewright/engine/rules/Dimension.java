@@ -4,7 +4,7 @@ package org.casewright.engine.rules;
  * What an amount is an amount of; only amounts of fitting dimensions compare.
  *
  * @param kind how amounts of this dimension are normalized
- * @param name the canonical unit of a physical amount, the singular of what is counted, or {@code day} or
+ * @param name the canonical unit of a physical amount, one word for what is counted, or {@code day} or
  *            {@code month} for a calendar period; empty for a plain number
  * @param per {@code week} or {@code year} where the amount is a rate, empty otherwise
  */

@@ -2,6 +2,7 @@ package org.casewright.engine.units;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,6 +24,9 @@ final class Vocabulary {
             "injections", "items", "joints", "levels", "muscles", "patches", "points", "procedures", "refills",
             "sessions", "sets", "sites", "tablets", "tests", "times", "treatments", "units", "visits"};
 
+    /** Words for the one thing that a therapy is counted in: guidelines and requests use them for each other. */
+    private static final Set<String> ENCOUNTERS = Set.of("session", "treatment", "visit");
+
     /** The unit of the Unified Code for Units of Measure by the word of the language. */
     private static final String[][] MEASURED = {
             {"%", "%"}, {"percent", "%"}, {"degrees", "deg"}, {"degree", "deg"},
@@ -38,20 +42,21 @@ final class Vocabulary {
     Vocabulary() {
         for (String plural : COUNTED) {
             String singular = plural.equals("patches") ? "patch" : plural.substring(0, plural.length() - 1);
-            counted.put(plural, singular);
-            counted.put(singular, singular);
+            String one = ENCOUNTERS.contains(singular) ? "visit" : singular;
+            counted.put(plural, one);
+            counted.put(singular, one);
         }
         for (String[] unit : MEASURED) {
             measured.put(unit[0], unit[1]);
         }
     }
 
-    /** The singular of what is counted; null where the word is none of them. */
+    /** One word for what is counted, the singular mostly; null where the word is none of them. */
     String counted(String word) {
         return counted.get(word);
     }
 
-    /** The singular of any word that is counted. */
+    /** One word for whatever is counted. */
     String singular(String word) {
         String known = counted.get(word);
         return known != null ? known : word.length() > 1 && word.endsWith("s") ? word.substring(0, word.length() - 1)

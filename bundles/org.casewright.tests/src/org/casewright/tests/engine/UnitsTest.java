@@ -28,7 +28,8 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "visits, visit, true", "visits, times, true", "visits, '', true", "visits, sessions, false",
+            "visits, visit, true", "visits, times, true", "visits, '', true", "visits, sessions, true",
+            "treatments, session, true", "sessions per week, visits per month, true", "visits, injections, false",
             "mg, g, true", "mg, mg per day, false", "mg per day, g per week, true", "mg, ml, false",
             "%, '', false", "%, points, false", "weeks, months, true", "weeks, visits, false",
             "visits per week, visits per month, true", "mg per day, mg per year, true", "%, degrees, false",

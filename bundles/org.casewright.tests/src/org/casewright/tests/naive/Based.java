@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ record Based(Range number, String dimension, Based per) {
             Map.entry("%", new Base("%", "1")), Map.entry("degree", new Base("angle", "1")),
             Map.entry("mmHg", new Base("pressure", "1")));
 
+    private static final Set<String> ENCOUNTERS = Set.of("session", "sessions", "treatment", "treatments", "visit", "visits");
+
     static Based of(Range number, String unit) {
         for (Map.Entry<String, Base> entry : BASES.entrySet()) {
             if (unit.equals(entry.getKey()) || unit.equals(entry.getKey() + "s")) {
@@ -41,7 +44,7 @@ record Based(Range number, String dimension, Based per) {
                         null);
             }
         }
-        return new Based(number, "number of " + unit, null);
+        return new Based(number, "number of " + (ENCOUNTERS.contains(unit) ? "visits" : unit), null);
     }
 
     Based per(Based other) {

@@ -89,7 +89,7 @@ public final class RandomCases {
         if (dice.chance(0.8)) {
             var authorized = Draft.FACTORY.createMeasure();
             authorized.setAmount(java.math.BigDecimal.valueOf(dice.between(1, 6)));
-            authorized.setUnit(dice.pick("visits", "injections", "", "tests"));
+            authorized.setUnit(dice.pick("visits", "sessions", "injections", "", "tests"));
             approval.setAuthorizedQuantity(authorized);
         }
         item.setApproval(approval);

@@ -19,7 +19,7 @@ import org.casewright.model.imrcase.Measure;
 final class Values {
 
     private static final Map<String, String> OTHER_UNITS = Map.of("mg", "g", "g", "mg", "weeks", "days", "week", "days",
-            "months", "weeks", "days", "weeks", "years", "months", "times", "visits");
+            "months", "weeks", "days", "weeks", "years", "months", "times", "visits", "visits", "sessions");
 
     private final Dice dice;
     private final Map<Parameter, Quantity> arguments;
@@ -74,7 +74,7 @@ final class Values {
 
     private Measure inOtherUnit(Measure measure, Unit unit) {
         String name = unit == null ? "" : unit.getName();
-        String other = dice.chance(0.7) ? OTHER_UNITS.getOrDefault(name, "") : dice.pick("", "points", "mg", "%", "visits", "times");
+        String other = dice.chance(0.7) ? OTHER_UNITS.getOrDefault(name, "") : dice.pick("", "points", "mg", "%", "visits", "treatments", "times");
         if ("mg".equals(name) && "g".equals(other)) {
             measure.setAmount(measure.getAmount().movePointLeft(3));
             measure.setUpTo(measure.getUpTo() == null ? null : measure.getUpTo().movePointLeft(3));
