@@ -12,7 +12,10 @@ import org.casewright.workbench.verdicts.StandingWords;
 import org.casewright.workbench.verdicts.VerdictLine;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -20,38 +23,48 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
 /** The criteria of an item as a tree: what is asked, and how it stands by icon, colour and word. */
 public final class CriteriaTree {
 
+    /** Room for the longest word in bold. */
+    private static final int STANDS_WIDTH = 124;
+
     private final TreeViewer viewer;
     private List<VerdictLine> lines = List.of();
 
-    /** @param rows how many it shows before it scrolls */
-    public CriteriaTree(Composite parent, int rows, Consumer<Optional<VerdictLine>> selected) {
+    /**
+     * @param id by which tests find it
+     * @param rows how many it shows before it scrolls
+     */
+    public CriteriaTree(Composite parent, String id, int rows, Consumer<Optional<VerdictLine>> selected) {
         Composite frame = new Composite(parent, SWT.NONE);
         TreeColumnLayout layout = new TreeColumnLayout();
         frame.setLayout(layout);
         viewer = new TreeViewer(frame, SWT.BORDER | SWT.FULL_SELECTION);
         viewer.getTree().setHeaderVisible(true);
-        viewer.getTree().setData(Field.ID, "criteria.tree");
+        viewer.getTree().setData(Field.ID, id);
         Field.name(viewer.getTree(), "Criteria of the item");
         GridDataFactory.fillDefaults().grab(true, true).hint(200, viewer.getTree().getItemHeight() * rows).applyTo(frame);
-        column(layout, "What is asked", 100, new Asked());
-        column(layout, "Stands", 30, new Stands());
+        column(layout, "What is asked", new ColumnWeightData(100, 80, true), new Asked());
+        column(layout, "Stands", new ColumnPixelData(STANDS_WIDTH, true), new Stands());
         viewer.setUseHashlookup(true);
         viewer.setComparer(new ByPath());
         viewer.setContentProvider(new Lines());
+        for (Standing standing : Standing.values()) {
+            palette(standing).follow(viewer.getTree(), colour -> viewer.refresh(true));
+        }
         viewer.addSelectionChangedListener(event -> selected.accept(
                 Optional.ofNullable((VerdictLine) viewer.getStructuredSelection().getFirstElement())));
     }
 
-    private void column(TreeColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
+    private void column(TreeColumnLayout layout, String title, ColumnLayoutData width, ColumnLabelProvider labels) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        layout.setColumnData(column.getColumn(), width);
         column.setLabelProvider(labels);
     }
 
@@ -144,7 +157,17 @@ public final class CriteriaTree {
         }
     }
 
-    private static final class Asked extends ColumnLabelProvider {
+    /** In bold what the decision hangs on. */
+    private abstract static class Lettering extends ColumnLabelProvider {
+
+        @Override
+        public Font getFont(Object element) {
+            return ((VerdictLine) element).decisive()
+                    ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+        }
+    }
+
+    private static final class Asked extends Lettering {
 
         @Override
         public String getText(Object element) {
@@ -162,12 +185,11 @@ public final class CriteriaTree {
         }
     }
 
-    private static final class Stands extends ColumnLabelProvider {
+    private static final class Stands extends Lettering {
 
         @Override
         public String getText(Object element) {
-            VerdictLine line = (VerdictLine) element;
-            return line.standing().map(StandingWords::of).orElse("") + (line.decisive() ? ", decides" : "");
+            return ((VerdictLine) element).standing().map(StandingWords::of).orElse("");
         }
 
         @Override

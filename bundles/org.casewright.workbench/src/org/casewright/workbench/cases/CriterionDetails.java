@@ -75,6 +75,9 @@ public final class CriterionDetails {
         paragraph(words, "Evidence", line.evidence().isEmpty() && line.children().isEmpty() && line.standing().isPresent()
                 ? "None on record." : line.evidence().stream().map(this::evidence).collect(Collectors.joining("\n")));
         paragraph(words, "What would change this", escaped(line.change()));
+        if (line.decisive()) {
+            words.append("\n\nThe decision hangs on this criterion.");
+        }
         return words.isEmpty() ? "Choose one of the criteria below this line." : words.toString();
     }
 

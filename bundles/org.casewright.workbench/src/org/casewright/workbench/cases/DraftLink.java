@@ -36,6 +36,7 @@ final class DraftLink {
         button.setImage(Icons.DRAFT.image());
         button.setData(Field.ID, "draft");
         button.addListener(SWT.Selection, event -> draft());
+        button.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(button));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(button);
         words = toolkit.createLabel(line, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(words);

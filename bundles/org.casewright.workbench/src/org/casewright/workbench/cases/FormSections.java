@@ -1,5 +1,8 @@
 package org.casewright.workbench.cases;
 
+import java.util.function.IntConsumer;
+
+import org.casewright.workbench.forms.Reflow;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,15 +23,22 @@ final class FormSections {
         this.toolkit = toolkit;
     }
 
-    /** Gives a page as many columns as it has room for. */
-    static void columns(Composite body) {
+    /**
+     * Gives a page as many columns as it has room for; one to begin with.
+     *
+     * @param changed is told of each other number; it may bring the sections into another order
+     */
+    static void columns(Composite body, IntConsumer changed) {
         var layout = GridLayoutFactory.fillDefaults().margins(12, 8).spacing(24, 8).equalWidth(true).create();
         body.setLayout(layout);
-        body.addListener(SWT.Resize, event -> {
-            int columns = body.getClientArea().width < TWO_COLUMNS ? 1 : 2;
+        // Not by the width of the body itself: that is never less than what its columns ask for.
+        Composite form = body.getParent().getParent();
+        form.addListener(SWT.Resize, event -> {
+            int columns = form.getClientArea().width < TWO_COLUMNS ? 1 : 2;
             if (layout.numColumns != columns) {
                 layout.numColumns = columns;
-                body.layout(true, true);
+                changed.accept(columns);
+                Reflow.of(body);
             }
         });
     }

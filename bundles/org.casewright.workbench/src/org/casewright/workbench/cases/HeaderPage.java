@@ -58,7 +58,7 @@ final class HeaderPage extends CasePage {
         managed.getForm().setText("Case");
         managed.getForm().setImage(Icons.CASE.image());
         Composite body = managed.getForm().getBody();
-        FormSections.columns(body);
+        FormSections.columns(body, columns -> { });
         FormSections sections = new FormSections(managed.getToolkit());
         fields = new Fields(managed.getToolkit(), forms());
         claim(sections.section(body, "Case and claim"));

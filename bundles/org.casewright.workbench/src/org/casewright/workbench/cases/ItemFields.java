@@ -43,6 +43,7 @@ final class ItemFields {
     private final IObservableValue<EObject> item;
     private final IHandlerService handlers;
     private final Fields fields;
+    private Composite decision;
 
     ItemFields(CaseContext context, FormContext forms, FormToolkit toolkit, IObservableValue<EObject> item,
             IHandlerService handlers) {
@@ -55,13 +56,19 @@ final class ItemFields {
     }
 
     void create(FormSections sections, Composite body) {
-        decision(sections.section(body, "Decision"));
+        decision = sections.section(body, "Decision");
+        decision(decision);
         request(sections.section(body, "Request"));
         approval(sections.section(body, "Approved by utilization review"));
         citation(sections.section(body, "Claims administrator relied on"), Literals.DISPUTED_ITEM__ADMINISTRATOR_CITATION,
                 "claims administrator");
         citation(sections.section(body, "Expert reviewer relies on"), Literals.DISPUTED_ITEM__REVIEWER_CITATION,
                 "expert reviewer");
+    }
+
+    /** The section of the decision. */
+    Composite decision() {
+        return decision.getParent();
     }
 
     /** The field of an element of the item that is selected. */

@@ -44,6 +44,7 @@ final class ItemsPage extends CasePage {
 
     private ChildTable items;
     private ItemFields fields;
+    private Composite criteria;
     private Label result;
     private CriteriaTree tree;
     private CriterionDetails details;
@@ -80,20 +81,35 @@ final class ItemsPage extends CasePage {
         managed.getForm().setText("Disputed items");
         managed.getForm().setImage(Icons.ITEM.image());
         Composite body = managed.getForm().getBody();
-        FormSections.columns(body);
+        FormSections.columns(body, this::arrange);
         FormToolkit toolkit = managed.getToolkit();
         FormSections sections = new FormSections(toolkit);
         master(sections.section(body, "Items"), toolkit);
         IObservableValue<EObject> item = items.selection();
-        criteria(sections.section(body, "How the criteria stand", 2), toolkit);
+        Composite standings = sections.section(body, "How the criteria stand", 2);
+        criteria(standings, toolkit);
         fields = new ItemFields(context(), forms(), toolkit, item, getSite().getService(IHandlerService.class));
         fields.create(sections, body);
+        criteria = standings.getParent();
+        arrange(1);
         item.addValueChangeListener(event -> selected());
         Runnable judged = this::judged;
         context().addStateListener(judged);
         body.addDisposeListener(event -> context().removeStateListener(judged));
         items.selectFirst();
         judged();
+    }
+
+    /** Beside the decision where there is room; otherwise after it, since the view of the criteria is in sight as well. */
+    private void arrange(int columns) {
+        if (criteria == null) {
+            return;
+        }
+        if (columns == 1) {
+            criteria.moveBelow(fields.decision());
+        } else {
+            criteria.moveAbove(fields.decision());
+        }
     }
 
     private void master(Composite section, FormToolkit toolkit) {
@@ -114,7 +130,7 @@ final class ItemsPage extends CasePage {
         result = toolkit.createLabel(cell, "", SWT.WRAP);
         result.setData(Field.ID, "criteria.result");
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(result);
-        tree = new CriteriaTree(cell, CRITERIA_ROWS, line -> details.show(line));
+        tree = new CriteriaTree(cell, "criteria.tree", CRITERIA_ROWS, line -> details.show(line));
         details = new CriterionDetails(toolkit, cell);
         details.of(Optional.of(context()));
     }

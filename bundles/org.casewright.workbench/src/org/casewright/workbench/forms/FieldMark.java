@@ -120,6 +120,9 @@ final class FieldMark {
         strip.setVisible(visible);
         ((GridData) strip.getLayoutData()).exclude = !visible;
         Reflow.of(strip);
+        if (visible && field.isFocusControl()) {
+            FormToolkit.ensureVisible(strip);
+        }
     }
 
     /** The fixes as a menu at the field. */

@@ -46,7 +46,7 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
         title = toolkit.createLabel(body, "", SWT.WRAP);
         title.setData(Field.ID, "criteria.view.title");
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
-        tree = new CriteriaTree(body, ROWS, line -> details.show(line));
+        tree = new CriteriaTree(body, "criteria.view.tree", ROWS, line -> details.show(line));
         details = new CriterionDetails(toolkit, body);
         getSite().getPage().addPartListener(this);
         follow(getSite().getPage().getActiveEditor());

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.casewright.model.CaseFiles;
+import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.workbench.cases.CaseContext;
 import org.casewright.workbench.cases.CaseEditor;
 import org.casewright.workbench.editing.CaseDocument;
+import org.casewright.workbench.editing.FileContent;
+import org.casewright.workbench.editing.Journal;
+import org.casewright.workbench.editing.Journals;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
@@ -20,6 +26,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 /** Opening, saving, undoing; files that are damaged or changed by others. */
@@ -80,5 +87,27 @@ class CaseEditorTest {
 
         Ui.until("the file to be loaded",
                 () -> "CM16-7654321".equals(context.document().content().getNumber()) && !context.document().isDirty());
+    }
+
+    @Test
+    void restoresWhatACrashLeftUnsaved(Driver driver) throws IOException {
+        IFile file = Files.sample(SAMPLE);
+        byte[] stored = Files.content(file).getBytes(StandardCharsets.UTF_8);
+        Case unsaved = CaseFiles.read(stored, SAMPLE).content();
+        unsaved.setNumber("CM16-5555555");
+        Journals journals = Ui.call(() -> PlatformUI.getWorkbench().getService(Journals.class));
+        Journal journal = journals.journal(file.getFullPath().toString(), FileContent.of(stored));
+        journal.keep(unsaved);
+        journal.flushed().join();
+
+        CaseDocument document = Files.context(Files.open(driver, file)).document();
+        driver.button("Keep");
+        Screenshots.take("case-restored");
+
+        assertEquals("CM16-5555555", document.content().getNumber());
+        assertTrue(Ui.call(document::isDirty));
+        driver.button("Take back").click();
+        Ui.until("the case to be that of the file", () -> !document.isDirty());
+        assertEquals(new String(stored, StandardCharsets.UTF_8), Ui.call(() -> Files.written(document.content())));
     }
 }

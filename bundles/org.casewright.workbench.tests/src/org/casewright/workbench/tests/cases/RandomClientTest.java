@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RandomClientTest {
 
     private static final int SEQUENCES = 20;
-    private static final int EDITS = 10;
+    private static final int EDITS = 6;
 
     @Test
     void editsAndTheirUndoLeaveTheCaseOfTheFile(Driver driver) {
