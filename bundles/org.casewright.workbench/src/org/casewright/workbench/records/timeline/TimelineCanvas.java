@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 import org.casewright.workbench.records.timeline.TimelineLayout.Placed;
 import org.eclipse.swt.SWT;
@@ -93,13 +94,12 @@ public final class TimelineCanvas extends Canvas {
     private void arrange() {
         GC gc = new GC(this);
         try {
-            int room = field().width - 12;
+            ToIntFunction<String> widths = label -> Math.min(LONGEST_LABEL, gc.textExtent(label).x);
             if (!timeline.isEmpty()) {
-                double wanted = TimeScale.fitting(timeline.start(), timeline.end(), room).pixelsPerDay();
+                double wanted = fitting(widths);
                 scale = new TimeScale(timeline.start(), fits ? wanted : Math.max(wanted, scale.pixelsPerDay()));
             }
-            layout = new TimelineLayout(timeline, scale, label -> Math.min(LONGEST_LABEL, gc.textExtent(label).x),
-                    painter.rowHeight());
+            layout = new TimelineLayout(timeline, scale, widths, painter.rowHeight());
         } finally {
             gc.dispose();
         }
@@ -107,6 +107,15 @@ public final class TimelineCanvas extends Canvas {
         update(getVerticalBar(), layout.height(), field().height);
         scrollTo(left, top);
         redraw();
+    }
+
+    /** The scale at which all fits, with the labels that stand behind the last entries. */
+    private double fitting(ToIntFunction<String> widths) {
+        int room = field().width - 12;
+        TimeScale bare = TimeScale.fitting(timeline.start(), timeline.end(), room);
+        int over = new TimelineLayout(timeline, bare, widths, painter.rowHeight()).width() - room;
+        return TimeScale.fitting(timeline.start(), timeline.end(), Math.max(room / 3, room - Math.max(0, over)))
+                .pixelsPerDay();
     }
 
     private int width() {

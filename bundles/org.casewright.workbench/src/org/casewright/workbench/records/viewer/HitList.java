@@ -84,7 +84,8 @@ final class HitList extends Composite {
     void step(int by) {
         List<?> hits = (List<?>) table.getInput();
         if (hits != null && !hits.isEmpty()) {
-            int at = hits.indexOf(table.getStructuredSelection().getFirstElement());
+            Object chosen = table.getStructuredSelection().getFirstElement();
+            int at = chosen == null ? -1 : hits.indexOf(chosen);
             int next = at < 0 ? (by > 0 ? 0 : hits.size() - 1) : Math.floorMod(at + by, hits.size());
             table.setSelection(new StructuredSelection(hits.get(next)), true);
         }

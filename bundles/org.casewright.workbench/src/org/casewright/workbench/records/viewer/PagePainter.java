@@ -92,10 +92,10 @@ final class PagePainter {
 
     private void paintMarks(GC gc, int page) {
         Map<Integer, Integer> icons = new HashMap<>();
-        for (Mark mark : canvas.marks(page)) {
-            List<Box> boxes = canvas.places(mark);
+        for (Mark mark : canvas.marks().of(page)) {
+            List<Box> boxes = canvas.marks().places(mark);
             for (Box box : boxes) {
-                paintMark(gc, mark, canvas.onView(page, box), mark.equals(canvas.shown()));
+                paintMark(gc, mark, canvas.onView(page, box), canvas.marks().isShown(mark));
             }
             if (!boxes.isEmpty() && mark.icon() != null) {
                 int line = Math.round(boxes.get(0).y() / LINE_OF_ICONS);
@@ -127,11 +127,11 @@ final class PagePainter {
     }
 
     private void paintHit(GC gc, int page) {
-        if (canvas.hit() != null && canvas.hit().page() == page) {
-            for (Box box : canvas.text(page).boxes(canvas.hit().words())) {
+        canvas.marks().hit().filter(hit -> hit.page() == page).ifPresent(hit -> {
+            for (Box box : canvas.text(page).boxes(hit.words())) {
                 fill(gc, HIT, HIT_ALPHA, canvas.onView(page, box));
             }
-        }
+        });
     }
 
     private void paintSelection(GC gc, int page) {

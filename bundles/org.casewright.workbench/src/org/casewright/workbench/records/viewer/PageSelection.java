@@ -24,12 +24,17 @@ public record PageSelection(int page, String quote, WordRange words, List<Box> b
 
     /** Words of a page. */
     static PageSelection words(int page, PageText text, WordRange words) {
-        return new PageSelection(page, text.quote(words), words, text.boxes(words), false);
+        return new PageSelection(page, quoted(text, words), words, text.boxes(words), false);
     }
 
     /** A box on a page, with the words that lie in it, if any. */
     static PageSelection box(int page, PageText text, Box box) {
-        return new PageSelection(page, text.quote(text.within(box)), WordRange.NONE, List.of(box), true);
+        return new PageSelection(page, quoted(text, text.within(box)), WordRange.NONE, List.of(box), true);
+    }
+
+    /** The comma after the last word belongs to what follows. */
+    private static String quoted(PageText text, WordRange words) {
+        return text.quote(words).replaceFirst("[,;:]+$", "");
     }
 
     /** The box that the user dragged. */

@@ -1,16 +1,13 @@
 package org.casewright.workbench.records.viewer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.casewright.workbench.records.document.Box;
 import org.casewright.workbench.records.document.PageText;
-import org.casewright.workbench.records.document.SearchHit;
+import org.casewright.workbench.records.document.Quotes;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -31,16 +28,13 @@ public final class PagesCanvas extends Canvas {
     private final PageImages images;
     private final Runnable redrawing = this::redrawIfThere;
     private final List<PagesListener> listeners = new ArrayList<>();
-    private final Map<Mark, List<Box>> places = new HashMap<>();
+    private final PageMarks marks = new PageMarks(this);
     private final PageScroll scroll;
     private final PagesInput input;
 
     private OpenRecord record;
     private PageStack stack;
     private boolean fitWidth = true;
-    private List<Mark> marks = List.of();
-    private Mark shown;
-    private SearchHit hit;
     private PageSelection selection;
 
     /** @param parent a composite with a layout of its own */
@@ -65,10 +59,8 @@ public final class PagesCanvas extends Canvas {
     public void show(OpenRecord opened) {
         record = opened;
         images.show(opened);
-        places.clear();
+        marks.clear();
         selection = null;
-        hit = null;
-        shown = null;
         stack = null;
         input.reset();
         scroll.to(0, 0);
@@ -171,78 +163,32 @@ public final class PagesCanvas extends Canvas {
         return getClientArea().width;
     }
 
-    /** The evidence to be marked on the pages. */
-    public void marks(List<Mark> wanted) {
-        marks = List.copyOf(wanted);
-        places.keySet().retainAll(marks);
-        redraw();
-    }
-
-    List<Mark> marks(int page) {
-        return marks.stream().filter(mark -> mark.page() == page).toList();
-    }
-
-    /** Where a mark lies; empty until the words of its page have been read. */
-    public List<Box> places(Mark mark) {
-        List<Box> known = places.get(mark);
-        Optional<PageContent> content = known == null ? content(mark.page()) : Optional.empty();
-        if (content.isEmpty()) {
-            return known == null ? List.of() : known;
-        }
-        places.put(mark, mark.boxes(content.get()));
-        return places.get(mark);
-    }
-
-    /** Goes to a mark, and shows it as the one that is meant. */
-    public void reveal(Mark mark) {
-        shown = mark;
-        hit = null;
-        goTo(mark.page());
-        revealBoxesOf(mark);
-    }
-
-    private void revealBoxesOf(Mark mark) {
-        whenRead(mark.page(), () -> {
-            List<Box> boxes = places(mark);
-            if (mark == shown && !boxes.isEmpty()) {
-                reveal(mark.page(), boxes);
-            }
-        });
-    }
-
-    Mark shown() {
-        return shown;
-    }
-
-    /** Goes to what was found, and shows it. */
-    public void reveal(SearchHit found) {
-        hit = found;
-        shown = null;
-        whenRead(found.page(), () -> {
-            if (hit == found) {
-                reveal(found.page(), content(found.page()).orElseThrow().text().boxes(found.words()));
-            }
-        });
-    }
-
-    SearchHit hit() {
-        return hit;
-    }
-
-    private void reveal(int page, List<Box> boxes) {
+    void reveal(int page, List<Box> boxes) {
         Box all = boxes.stream().reduce(Box::with).orElseThrow();
         scroll.reveal(stack.toPixels(page, all, viewWidth()));
         redraw();
     }
 
+    /** The evidence that is marked on the pages, and the place that was gone to. */
+    public PageMarks marks() {
+        return marks;
+    }
+
+    /** Whether the words of a page are at hand; else they are read soon. */
+    public boolean isRead(int page) {
+        return content(page).isPresent();
+    }
+
     /** Runs something once the words of a page are at hand: now or soon. */
-    private void whenRead(int page, Runnable then) {
+    void whenRead(int page, Runnable then) {
         OpenRecord asked = record;
-        if (asked != null && page >= 1 && page <= asked.pages() && asked.content(page, () -> {
+        Runnable ifStillShown = () -> {
             if (!isDisposed() && record == asked) {
                 then.run();
             }
-        }).isPresent()) {
+        };
+        boolean exists = asked != null && page >= 1 && page <= asked.pages();
+        if (exists && asked.content(page, ifStillShown).isPresent()) {
             then.run();
         }
     }
@@ -275,6 +221,18 @@ public final class PagesCanvas extends Canvas {
         listeners.forEach(PagesListener::selectionChanged);
     }
 
+    /** Brings what is selected into view. */
+    public void revealSelection() {
+        if (selection != null) {
+            reveal(selection.page(), selection.boxes());
+        }
+    }
+
+    /** Where words stand on the widget, line by line; empty until their page has been read, and where they are not there. */
+    public List<Rectangle> find(int page, String words) {
+        return Quotes.boxes(words, text(page)).stream().map(box -> onView(page, box)).toList();
+    }
+
     /** Drag boxes on pages with words, too. */
     public void selectBoxes(boolean wanted) {
         input.boxesWanted(wanted);
@@ -285,29 +243,13 @@ public final class PagesCanvas extends Canvas {
         input.copy();
     }
 
-    /** Makes what is selected a finding. */
-    void wantFinding() {
-        listeners.forEach(PagesListener::findingWanted);
-    }
-
-    void choose(Mark mark) {
-        shown = mark;
-        redraw();
+    void chosen(Mark mark) {
         listeners.forEach(listener -> listener.markChosen(mark));
     }
 
-    /** The mark at a place of the view; null where there is none. */
-    Mark markAt(Point place) {
-        if (stack != null) {
-            for (Mark mark : marks(stack.pageAt(place.y + scroll.y()))) {
-                for (Box box : places(mark)) {
-                    if (onView(mark.page(), box).contains(place)) {
-                        return mark;
-                    }
-                }
-            }
-        }
-        return null;
+    /** Makes what is selected a finding. */
+    void wantFinding() {
+        listeners.forEach(PagesListener::findingWanted);
     }
 
     /** A box of a page in pixels of the view. */

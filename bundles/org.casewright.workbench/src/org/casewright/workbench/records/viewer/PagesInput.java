@@ -22,6 +22,7 @@ final class PagesInput {
     private static final float REACH = 40;
     /** Below this a drag was a click. */
     private static final float SMALLEST_BOX = 4;
+    private static final int SMALLEST_DRAG = 4;
 
     private final PagesCanvas canvas;
     private final PagesKeys keys;
@@ -31,6 +32,8 @@ final class PagesInput {
     private int anchor = -1;
     private float[] corner;
     private Mark pressed;
+    private int downX;
+    private int downY;
 
     PagesInput(PagesCanvas canvas) {
         this.canvas = canvas;
@@ -57,7 +60,9 @@ final class PagesInput {
             return;
         }
         reset();
-        pressed = canvas.markAt(new Point(event.x, event.y));
+        downX = event.x;
+        downY = event.y;
+        pressed = canvas.marks().at(new Point(event.x, event.y)).orElse(null);
         page = canvas.stack().pageAt(event.y + canvas.scroll().y());
         float[] point = point(event);
         PageText text = canvas.text(page);
@@ -124,7 +129,7 @@ final class PagesInput {
     }
 
     private void hover(Event event) {
-        Mark mark = canvas.markAt(new Point(event.x, event.y));
+        Mark mark = canvas.marks().at(new Point(event.x, event.y)).orElse(null);
         canvas.setToolTipText(mark == null ? null : mark.label());
         int under = canvas.stack().pageAt(event.y + canvas.scroll().y());
         boolean box = boxesWanted || canvas.text(under).isEmpty();
@@ -133,9 +138,13 @@ final class PagesInput {
     }
 
     private void up(Event event) {
+        boolean moved = Math.abs(event.x - downX) + Math.abs(event.y - downY) >= SMALLEST_DRAG;
+        if (event.button == 1 && moved && (anchor >= 0 || corner != null)) {
+            drag(point(event)); // the way there may not have been told
+        }
         boolean clicked = canvas.selection() == null;
         if (event.button == 1 && clicked && pressed != null) {
-            canvas.choose(pressed);
+            canvas.marks().choose(pressed);
         } else if (event.button == 1 && clicked && anchor >= 0) {
             keys.cursorAt(anchor);
             keys.page(page);

@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 
 import org.casewright.workbench.records.document.RecordException;
 import org.casewright.workbench.records.document.RecordException.Reason;
-import org.casewright.workbench.records.document.SearchHit;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -40,7 +39,7 @@ public final class RecordViewer extends Composite {
         reader = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(reader);
         Composite top = new Composite(reader, SWT.NONE);
-        side = new SidePane(reader, page -> pages().goTo(page), hit -> pages().reveal(hit), display);
+        side = new SidePane(reader, page -> pages().goTo(page), hit -> pages().marks().reveal(hit), display);
         pages = new PagesCanvas(reader);
         pages.setData("org.casewright.id", "records.pages");
         bar = new ViewerBar(top, pages);
@@ -189,18 +188,9 @@ public final class RecordViewer extends Composite {
     public void reveal(Mark mark) {
         awaited = record == null ? mark : null;
         if (record != null) {
-            pages.reveal(mark);
+            pages.marks().reveal(mark);
             line.show(mark, pages);
         }
-    }
-
-    /** Goes to what was found; also the text of the search. */
-    public void search(String words) {
-        bar.search().setText(words);
-    }
-
-    void reveal(SearchHit hit) {
-        pages.reveal(hit);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class SelectionLine extends Composite {
     void show(Mark mark, PagesCanvas pages) {
         boolean read = pages.content(mark.page()).isPresent();
         boolean named = mark.box() != null || !mark.quote().isEmpty();
-        if (read && named && pages.places(mark).isEmpty()) {
+        if (read && named && pages.marks().places(mark).isEmpty()) {
             say("The words \u201C" + mark.quote() + "\u201D are not on page " + mark.page() + ".");
         } else {
             say("Page " + mark.page() + ": " + mark.label());

@@ -31,12 +31,12 @@ enum WordMove {
         return at;
     }
 
-    /** The word of the line before or after that is nearest below or above. */
+    /** The word of the line before or after that is nearest above or below; beyond the first or last line its end. */
     private static int inLine(int word, PageText page, int step) {
         List<Word> words = page.words();
         int line = words.get(word).line() + step;
         float middle = middle(words.get(word).box());
-        int best = word;
+        int best = edge(word, page, step);
         float nearest = Float.MAX_VALUE;
         for (int i = 0; i < words.size(); i++) {
             float distance = Math.abs(middle(words.get(i).box()) - middle);

@@ -1,0 +1,144 @@
+package org.casewright.workbench.tests.records;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.casewright.model.CaseFiles;
+import org.casewright.model.IssuesException;
+import org.casewright.model.PartialDate;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.ImrcaseFactory;
+import org.casewright.model.imrcase.Record;
+import org.casewright.model.imrcase.RecordKind;
+import org.casewright.workbench.Ids;
+import org.casewright.workbench.cases.CaseContext;
+import org.casewright.workbench.cases.CaseEditor;
+import org.casewright.workbench.editing.CaseDocument;
+import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.files.ShippedFiles;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Ui;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+
+/** Cases of the workspace with the files of their records, for tests of the page. */
+final class RecordCases {
+
+    private static final List<List<String>> PAGES = List.of(
+            List.of("PROGRESS REPORT, February 17, 2014", "Low back pain all day long, 8 out of 10, since 2005.",
+                    "The pain goes down into the left leg."),
+            List.of("Reflexes are normal. Sensation is intact.", "Assessment: lumbar radiculopathy.",
+                    "Radiculitis was ruled out."));
+
+    /** Makes the file of a record. */
+    private interface Maker {
+        void make(Path file) throws IOException;
+    }
+
+    private RecordCases() {
+    }
+
+    /** A case whose record is a PDF of two pages. */
+    static IFile withPdf() {
+        return store("with-pdf", withRecord("report.pdf", file -> Pdfs.withPages(file, PAGES)));
+    }
+
+    /** A case whose record is a scan. */
+    static IFile withScan() {
+        return store("with-scan", withRecord("scan.pdf", Pdfs::scan));
+    }
+
+    /** A case whose record is a PDF of 2,000 pages. */
+    static IFile withLargePdf() {
+        return store("with-packet", withRecord("packet.pdf", file -> Pdfs.large(file, 2000)));
+    }
+
+    /** A case whose record is not where it says. */
+    static IFile withMissingFile() {
+        return store("with-missing-file", withRecord("gone.pdf", Files::deleteIfExists));
+    }
+
+    /** A case without records. */
+    static IFile empty() {
+        return store("without-records", newCase());
+    }
+
+    /** The sample that is read first, with its records. */
+    static IFile sample() {
+        IFile sample = folder().getFile("seed-trigger-point.case");
+        try {
+            sample.delete(true, null); // an earlier test may have edited it
+            ShippedFiles.SAMPLES.copyTo(folder(), new NullProgressMonitor());
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+        return sample;
+    }
+
+    private static Case newCase() {
+        Case created = CaseFiles.newCase();
+        created.setNumber("CM14-0000001");
+        created.getOrganization().setName("Redwood Independent Review");
+        return created;
+    }
+
+    private static Case withRecord(String name, Maker maker) {
+        Record record = ImrcaseFactory.eINSTANCE.createRecord();
+        record.setId("r1");
+        record.setKind(RecordKind.PROGRESS_REPORT);
+        record.setTitle("Progress report");
+        record.setDate(PartialDate.valueOf("2014-02-17"));
+        record.setFile(name);
+        Case created = newCase();
+        created.getRecords().add(record);
+        try {
+            maker.make(folder().getLocation().toPath().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return created;
+    }
+
+    private static IFolder folder() {
+        try {
+            CasewrightProject.ensure(new NullProgressMonitor());
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+        return CasewrightProject.cases();
+    }
+
+    private static IFile store(String name, Case content) {
+        IFile file = folder().getFile(name + ".case");
+        try {
+            file.delete(true, null);
+            file.create(new ByteArrayInputStream(CaseFiles.write(content)), true, null);
+        } catch (CoreException | IssuesException e) {
+            throw new IllegalStateException(e);
+        }
+        return file;
+    }
+
+    /** Opens a case, and waits until it has been read and its library is known. */
+    static CaseDocument open(Driver driver, IFile file) {
+        CaseEditor editor = Ui.call(() -> {
+            try {
+                return (CaseEditor) IDE.openEditor(driver.page(), file, Ids.CASE_EDITOR);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        Ui.until("the case to be read", () -> editor.context().isPresent());
+        CaseContext context = editor.context().orElseThrow();
+        Ui.until("the library to be known", () -> context.concepts().index().concept("Conditions.Pain").isPresent());
+        return context.document();
+    }
+}

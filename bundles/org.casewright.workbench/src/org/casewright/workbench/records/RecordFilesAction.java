@@ -1,0 +1,74 @@
+package org.casewright.workbench.records;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
+import org.casewright.model.imrcase.Record;
+import org.casewright.workbench.editing.CaseDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+
+/** Adds files of the packet as records, and finds files again that have been moved. */
+final class RecordFilesAction {
+
+    private static final String[] NAMES = {"Records (PDF, text)", "All files"};
+    private static final String[] ENDINGS = {"*.pdf;*.PDF;*.txt;*.TXT", "*.*"};
+
+    private final Control parent;
+    private final RecordsContext context;
+    private final RecordPaths paths;
+    private final Executor display;
+
+    RecordFilesAction(Control parent, RecordsContext context, RecordPaths paths, Executor display) {
+        this.parent = parent;
+        this.context = context;
+        this.paths = paths;
+        this.display = display;
+    }
+
+    /** Asks for files, and adds them. */
+    void add() {
+        FileDialog dialog = dialog("Add records", SWT.OPEN | SWT.MULTI);
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
+
+    /** Adds files as records, in one step of undo, when they have been looked into. */
+    void add(List<Path> files) {
+        new AddRecordsJob(files, paths, display, made -> {
+            if (!parent.isDisposed()) {
+                add(made, context.forms().document());
+            }
+        }).schedule();
+    }
+
+    private void add(List<Record> made, CaseDocument document) {
+        String label = made.size() == 1 ? "Add record" : "Add " + made.size() + " records";
+        document.edit(label, () -> made
+                .forEach(record -> context.edits().add(document.content(), Literals.CASE__RECORDS, record)));
+    }
+
+    /** Asks where the file of a record is now. */
+    void locate(Record record) {
+        FileDialog dialog = dialog("Locate the file of " + paths.of(record).title(), SWT.OPEN);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            context.forms().document().set(record, Literals.RECORD__FILE, paths.write(Path.of(chosen)));
+        }
+    }
+
+    private FileDialog dialog(String title, int style) {
+        FileDialog dialog = new FileDialog(parent.getShell(), style);
+        dialog.setText(title);
+        dialog.setFilterNames(NAMES);
+        dialog.setFilterExtensions(ENDINGS);
+        dialog.setFilterPath(paths.folder().toString());
+        return dialog;
+    }
+}

@@ -1,0 +1,129 @@
+package org.casewright.workbench.records;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.casewright.model.PartialDate;
+import org.casewright.model.imrcase.ImrcaseFactory;
+import org.casewright.model.imrcase.Record;
+import org.casewright.model.imrcase.RecordKind;
+import org.casewright.text.DateMention;
+import org.casewright.text.Dates;
+
+/**
+ * What a file of the packet probably is, by its name and its first page: nobody should type what a file says of itself.
+ * The reviewer corrects what is guessed wrongly.
+ */
+public final class RecordGuess {
+
+    private static final int HEAD = 900;
+    private static final int LONGEST_TITLE = 70;
+
+    /** The first that fits is taken; so the special words come before the general ones. */
+    private static final List<Clue> CLUES = List.of(
+            new Clue(RecordKind.APPLICATION, "application for independent medical review|imr application", ""),
+            new Clue(RecordKind.UTILIZATION_REVIEW, "utilization review|\\bUR (?:determination|decision|denial)"
+                    + "|notice of (?:determination|denial|non-?certification)|adverse determination", ""),
+            new Clue(RecordKind.REQUEST_FOR_AUTHORIZATION, "request for authorization|\\bRFA\\b", "treating physician"),
+            new Clue(RecordKind.ELECTRODIAGNOSTIC_REPORT, "electrodiagnos|nerve conduction|\\bEMG\\b|\\bNCV\\b|\\bNCS\\b",
+                    "neurologist"),
+            new Clue(RecordKind.IMAGING_REPORT, "\\bMRI\\b|magnetic resonance|x-?ray|radiograph|\\bCT\\b|computed tomograph"
+                    + "|ultrasound|imaging", "radiologist"),
+            new Clue(RecordKind.OPERATIVE_REPORT, "operative report|operative note|procedure report", "surgeon"),
+            new Clue(RecordKind.LABORATORY_REPORT, "laborator|\\blabs?\\b|urine drug|toxicology", "laboratory"),
+            new Clue(RecordKind.THERAPY_NOTE, "therapy note|physical therapy|occupational therapy|chiropractic"
+                    + "|acupuncture|\\bPT note", "physical therapist"),
+            new Clue(RecordKind.CONSULTATION, "consultation|qualified medical|agreed medical|\\bQME\\b|\\bAME\\b"
+                    + "|second opinion", "consultant"),
+            new Clue(RecordKind.PROGRESS_REPORT, "progress|\\bPR-?2\\b|follow-?up|office visit|treating physician|chart note",
+                    "treating physician"),
+            new Clue(RecordKind.CORRESPONDENCE, "\\bletter\\b|correspondence|\\bdear (?:dr|mr|ms|sir)", ""));
+
+    private static final Pattern PRIVATE_DATE = Pattern.compile("(?:birth|DOB|D\\.O\\.B\\.|injury|DOI|D\\.O\\.I\\.)\\W{0,4}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_DATE = Pattern.compile("(?:date of (?:service|report|exam\\w*|visit|study|review)|dated"
+            + "|exam date|report date)\\W{0,4}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
+
+    private record Clue(RecordKind kind, Pattern words, String author) {
+
+        Clue(RecordKind kind, String words, String author) {
+            this(kind, Pattern.compile(words, Pattern.CASE_INSENSITIVE), author);
+        }
+    }
+
+    private RecordGuess() {
+    }
+
+    /**
+     * A record for a file.
+     *
+     * @param written the file as the case is to name it
+     * @param firstPage its words; empty where it has none or cannot be read
+     * @param pages how many; 0 where it cannot be read
+     */
+    public static Record of(Path file, String written, String firstPage, int pages) {
+        String name = plainName(file);
+        String head = firstPage.substring(0, Math.min(HEAD, firstPage.length()));
+        Optional<Clue> clue = clue(name).or(() -> clue(head));
+        Record record = ImrcaseFactory.eINSTANCE.createRecord();
+        record.setKind(clue.map(Clue::kind).orElse(RecordKind.OTHER));
+        record.setTitle(title(name, head));
+        date(name, head).ifPresent(record::setDate);
+        clue.map(Clue::author).filter(author -> !author.isEmpty()).ifPresent(record::setAuthor);
+        record.setPages(pages > 0 ? pages : null);
+        record.setFile(written);
+        return record;
+    }
+
+    private static String plainName(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]{1,5}$", "").replaceAll("[_.]+", " ").strip();
+    }
+
+    private static Optional<Clue> clue(String text) {
+        return CLUES.stream().filter(clue -> clue.words.matcher(text).find()).findFirst();
+    }
+
+    /** The heading of the document where it has one; else the name of the file without dates and numbers. */
+    private static String title(String name, String head) {
+        String heading = head.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        boolean good = heading.length() <= LONGEST_TITLE && LETTERS.matcher(heading).find() && !heading.endsWith(".");
+        if (good) {
+            return heading.equals(heading.toUpperCase(Locale.ROOT)) ? sentence(heading) : heading;
+        }
+        String words = name.replaceAll("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\d{1,2}-\\d{2,4}|^\\d+", "").replace('-', ' ').strip();
+        return words.isEmpty() ? name : sentence(words);
+    }
+
+    private static String sentence(String words) {
+        String lower = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    }
+
+    private static Optional<PartialDate> date(String name, String head) {
+        return Dates.find(name).stream().findFirst().map(RecordGuess::partial)
+                .or(() -> labelled(head))
+                .or(() -> Dates.find(head).stream().filter(date -> !follows(PRIVATE_DATE, date, head)).findFirst()
+                        .map(RecordGuess::partial));
+    }
+
+    private static Optional<PartialDate> labelled(String head) {
+        return Dates.find(head).stream().filter(date -> follows(OWN_DATE, date, head)).findFirst()
+                .map(RecordGuess::partial);
+    }
+
+    private static boolean follows(Pattern label, DateMention date, String text) {
+        Matcher before = label.matcher(text).region(Math.max(0, date.span().offset() - 30), date.span().offset());
+        return before.find();
+    }
+
+    private static PartialDate partial(DateMention mention) {
+        return mention.from().equals(mention.to()) ? PartialDate.of(mention.from())
+                : PartialDate.of(YearMonth.from(mention.from()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.casewright.workbench.records;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.casewright.workbench.concepts.ConceptIndex;
+import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.records.finding.EvidencePlace;
+import org.casewright.workbench.records.finding.FindingDraft;
+import org.casewright.workbench.records.finding.QuoteReader;
+import org.casewright.workbench.records.timeline.Timeline;
+import org.casewright.workbench.records.timeline.TimelineCanvas;
+import org.casewright.workbench.records.viewer.RecordViewer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The right side: the document with the form of a new finding below it, and the timeline. */
+final class RecordSide {
+
+    private final CTabFolder folder;
+    private final CTabItem document;
+    private final RecordViewer viewer;
+    private final FindingForm form;
+    private final TimelineCanvas timeline;
+
+    /** @param goTo is told of the element of the timeline that was chosen */
+    RecordSide(Composite parent, Supplier<ConceptIndex> index, Supplier<QuoteReader> reader,
+            BiConsumer<FindingDraft, EvidencePlace> make, Consumer<String> goTo) {
+        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+        Composite reading = new Composite(folder, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(reading);
+        viewer = new RecordViewer(reading);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer);
+        form = new FindingForm(reading, index, reader, make, this::closeForm);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(form);
+        form.setVisible(false);
+        document = tab("Document", Icons.RECORD, reading);
+        Composite times = new Composite(folder, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(times);
+        ToolBar bar = new ToolBar(times, SWT.FLAT | SWT.HORIZONTAL);
+        timeline = new TimelineCanvas(times, goTo);
+        timeline.setData("org.casewright.id", "records.timeline");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline);
+        item(bar, Icons.ZOOM_OUT, "Show more time (-)", timeline::zoomOut);
+        item(bar, Icons.ZOOM_IN, "Show less time (+)", timeline::zoomIn);
+        item(bar, Icons.EXPAND_ALL, "Show everything (0)", timeline::zoomToFit);
+        tab("Timeline", Icons.TIMELINE, times);
+        folder.setSelection(document);
+    }
+
+    private CTabItem tab(String title, Icons icon, Control control) {
+        CTabItem item = new CTabItem(folder, SWT.NONE);
+        item.setText(title);
+        item.setImage(icon.image());
+        item.setControl(control);
+        return item;
+    }
+
+    private static void item(ToolBar bar, Icons icon, String tip, Runnable action) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(icon.image());
+        item.setToolTipText(tip);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    RecordViewer viewer() {
+        return viewer;
+    }
+
+    void showDocument() {
+        folder.setSelection(document);
+    }
+
+    void show(Timeline shown) {
+        timeline.show(shown);
+    }
+
+    void select(String element) {
+        timeline.select(element);
+    }
+
+    /** Opens the form of a new finding. */
+    void begin(EvidencePlace place) {
+        show(true);
+        form.begin(place);
+        viewer.pages().revealSelection();
+    }
+
+    private void closeForm() {
+        show(false);
+        viewer.setFocus();
+    }
+
+    private void show(boolean shown) {
+        ((GridData) form.getLayoutData()).exclude = !shown;
+        form.setVisible(shown);
+        form.getParent().layout(true, true);
+    }
+}

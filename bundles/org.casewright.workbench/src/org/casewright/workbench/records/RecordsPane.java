@@ -1,0 +1,257 @@
+package org.casewright.workbench.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+import org.casewright.model.ElementPath;
+import org.casewright.model.PageBox;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Evidence;
+import org.casewright.model.imrcase.Finding;
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
+import org.casewright.model.imrcase.Record;
+import org.casewright.workbench.concepts.ConceptIndex;
+import org.casewright.workbench.editing.CaseDocument;
+import org.casewright.workbench.editing.DocumentListener;
+import org.casewright.workbench.records.document.Box;
+import org.casewright.workbench.records.finding.EvidencePlace;
+import org.casewright.workbench.records.finding.FindingDraft;
+import org.casewright.workbench.records.finding.FindingMaker;
+import org.casewright.workbench.records.timeline.TimelineReader;
+import org.casewright.workbench.records.viewer.Mark;
+import org.casewright.workbench.records.viewer.PageSelection;
+import org.casewright.workbench.records.viewer.PagesCanvas;
+import org.casewright.workbench.records.viewer.RecordFile;
+import org.casewright.workbench.records.viewer.ViewerListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/**
+ * The records of a case: on the left its documents, the findings made in them, and the fields of what is selected; on the
+ * right the document itself, and the timeline.
+ */
+public final class RecordsPane extends Composite {
+
+    private static final int[] HALVES = {36, 64};
+    private static final Point LEAST = new Point(640, 320);
+
+    private final RecordsContext context;
+    private final RecordPaths paths;
+    private final QuoteReaders readers;
+    private final RecordLists lists;
+    private final RecordSide side;
+    private boolean updating;
+
+    public RecordsPane(Composite parent, FormToolkit toolkit, RecordsContext context) {
+        super(parent, SWT.NONE);
+        this.context = context;
+        paths = new RecordPaths(context.caseFile());
+        Executor display = work -> PagesCanvas.later(getDisplay(), work);
+        readers = new QuoteReaders(display);
+        setLayout(new FillLayout());
+        SashForm halves = new SashForm(this, SWT.HORIZONTAL);
+        RecordFilesAction files = new RecordFilesAction(this, context, paths, display);
+        lists = new RecordLists(halves, toolkit, context, files);
+        side = new RecordSide(halves, this::index, readers::reader, this::make, this::goTo);
+        halves.setWeights(HALVES);
+        side.viewer().addViewerListener(new Told(files));
+        lists.onRecord(this::showRecord);
+        lists.onFinding(this::showFinding);
+        follow();
+        lists.selectFirst();
+        if (document().content().getRecords().isEmpty()) {
+            showRecord(null);
+        }
+    }
+
+    /** What the viewer tells. */
+    private final class Told implements ViewerListener {
+
+        private final RecordFilesAction files;
+
+        Told(RecordFilesAction files) {
+            this.files = files;
+        }
+
+        @Override
+        public void findingWanted(PageSelection selection) {
+            record().ifPresent(record -> {
+                readers.offer(context.concepts().get());
+                PageBox box = selection.box().map(RecordsPane::box).orElse(null);
+                side.begin(new EvidencePlace(record, selection.page(), selection.quote(), box));
+            });
+        }
+
+        @Override
+        public void markChosen(Mark mark) {
+            finding(mark.finding()).ifPresent(lists::select);
+        }
+
+        @Override
+        public void locateWanted() {
+            record().ifPresent(files::locate);
+        }
+
+        @Override
+        public void opened(RecordFile file, int pages) {
+            readers.offer(context.concepts().get());
+        }
+    }
+
+    private static PageBox box(Box box) {
+        return new PageBox(Math.round(box.x()), Math.round(box.y()), Math.max(1, Math.round(box.width())),
+                Math.max(1, Math.round(box.height())));
+    }
+
+    private CaseDocument document() {
+        return context.forms().document();
+    }
+
+    private ConceptIndex index() {
+        return context.forms().concepts().index();
+    }
+
+    private void follow() {
+        DocumentListener changed = change -> refreshSoon();
+        Runnable indexed = () -> {
+            readers.offer(context.concepts().get());
+            refreshSoon();
+        };
+        document().addListener(changed);
+        context.forms().concepts().addListener(indexed);
+        addListener(SWT.Dispose, event -> {
+            document().removeListener(changed);
+            context.forms().concepts().removeListener(indexed);
+        });
+        readers.offer(context.concepts().get());
+        refreshSoon();
+    }
+
+    /** Shows the case as it is now; several changes in a row are one. */
+    private void refreshSoon() {
+        if (!updating) {
+            updating = true;
+            PagesCanvas.later(getDisplay(), () -> {
+                updating = false;
+                if (!isDisposed()) {
+                    refreshNow();
+                }
+            });
+        }
+    }
+
+    private void refreshNow() {
+        Case content = document().content();
+        lists.refresh();
+        side.show(TimelineReader.read(content, index()::label, LocalDate.now()));
+        Optional<Record> record = record();
+        if (record.isPresent()) {
+            side.viewer().show(paths.of(record.get()));
+            side.viewer().pages().marks().set(EvidenceMarks.in(record.get(), content, index()));
+        } else {
+            showRecord(null);
+        }
+    }
+
+    private Optional<Record> record() {
+        return lists.record().filter(record -> record.eContainer() == document().content());
+    }
+
+    private Optional<Finding> finding(String id) {
+        return document().content().getFindings().stream().filter(finding -> finding.getId().equals(id)).findFirst();
+    }
+
+    private void showRecord(Record record) {
+        if (record == null) {
+            boolean none = document().content().getRecords().isEmpty();
+            side.viewer().say(none ? "No records yet" : "No record chosen", none
+                    ? "Add the files of the packet, PDF or text. Kind, date and author are read from them as far as possible."
+                    : "Choose a record to read it here.", none ? "Add files\u2026" : "", lists::add);
+            return;
+        }
+        context.select().accept(ElementPath.of(record));
+        side.viewer().show(paths.of(record));
+        side.viewer().pages().marks().set(EvidenceMarks.in(record, document().content(), index()));
+        side.select(ElementPath.of(record));
+    }
+
+    /** Goes to the place where a finding stands: the next one of the record that is shown, else the first one. */
+    private void showFinding(Finding finding, int times) {
+        context.select().accept(ElementPath.of(finding));
+        side.select(ElementPath.of(finding));
+        List<Evidence> evidence = finding.getEvidence();
+        List<Evidence> here = evidence.stream().filter(one -> one.getRecord() == record().orElse(null)).toList();
+        List<Evidence> candidates = here.isEmpty() ? evidence : here;
+        if (!candidates.isEmpty()) {
+            showEvidence(finding, candidates.get(times % candidates.size()));
+        }
+    }
+
+    private void showEvidence(Finding finding, Evidence evidence) {
+        if (evidence.getRecord() != record().orElse(null)) {
+            lists.show(evidence.getRecord());
+            showRecord(evidence.getRecord());
+        }
+        EvidenceMarks.of(finding, evidence, index()).ifPresent(side.viewer()::reveal);
+    }
+
+    private void make(FindingDraft draft, EvidencePlace place) {
+        Finding made = new FindingMaker(document(), context.edits()).make(draft, place);
+        lists.select(made);
+        side.viewer().setFocus();
+    }
+
+    /** An entry of the timeline was chosen. */
+    private void goTo(String element) {
+        if (isOurs(element)) {
+            side.showDocument();
+            reveal(element);
+        } else {
+            context.reveal().accept(element);
+        }
+    }
+
+    /** Whether an element is one of the records or findings, or a part of one. */
+    public static boolean isOurs(String element) {
+        return element.matches("(records|findings)(/.*)?");
+    }
+
+    /** Selects the record or finding that an element is or belongs to, and goes into its field where there is one. */
+    public void reveal(String element) {
+        String[] steps = element.split("/");
+        if (steps.length < 2) {
+            return;
+        }
+        boolean isRecord = steps[0].equals(Literals.CASE__RECORDS.getName());
+        List<? extends EObject> all = isRecord ? document().content().getRecords() : document().content().getFindings();
+        all.stream().filter(object -> ElementPath.of(object).equals(steps[0] + "/" + steps[1])).findFirst()
+                .ifPresent(object -> {
+                    if (object instanceof Record record) {
+                        lists.select(record);
+                    } else {
+                        lists.select((Finding) object);
+                    }
+                    lists.revealField(element);
+                });
+    }
+
+    /** As little as one can work with; it takes all the room that there is. */
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        checkWidget();
+        return new Point(wHint == SWT.DEFAULT ? LEAST.x : wHint, hHint == SWT.DEFAULT ? LEAST.y : hHint);
+    }
+
+    @Override
+    public boolean setFocus() {
+        checkWidget();
+        return lists.setFocus();
+    }
+}
