@@ -1,11 +1,18 @@
 package org.casewright.workbench.cases;
 
+import org.casewright.workbench.records.RecordsContext;
+import org.casewright.workbench.records.RecordsPane;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The documents of the file, and what they show. */
 final class RecordsPage extends CasePage {
 
     static final String ID = "records";
+
+    private RecordsPane pane;
 
     RecordsPage(CaseEditor editor, CaseContext context) {
         super(editor, context, ID, "Records");
@@ -13,16 +20,31 @@ final class RecordsPage extends CasePage {
 
     @Override
     public boolean shows(String element) {
-        return element.equals("records") || element.startsWith("records/") || element.equals("findings") || element.startsWith("findings/");
+        return RecordsPane.isOurs(element);
     }
 
     @Override
     public void reveal(String element) {
         context().select(element);
+        if (pane != null) {
+            pane.reveal(element);
+        }
     }
 
     @Override
+    public void setFocus() {
+        if (pane != null) {
+            pane.setFocus();
+        }
+    }
+
+    /** Without a heading: a document is higher than a screen. */
+    @Override
     protected void createFormContent(IManagedForm form) {
-        form.getForm().setText("Records");
+        Composite body = form.getForm().getBody();
+        body.setLayout(new FillLayout());
+        pane = new RecordsPane(body, form.getToolkit(), new RecordsContext(forms(), context().edits(),
+                context().file().getLocation().toPath(), () -> context().project().library().rules().concepts(),
+                getSite().getService(IHandlerService.class), context()::reveal, context()::select));
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 
 /** Offers concepts below a field while a name is typed, and all of them at Ctrl+Space. */
-final class ConceptAssist {
+public final class ConceptAssist {
 
     private static final int MOST = 40;
     private static final int DELAY_MS = 80;
@@ -49,7 +49,7 @@ final class ConceptAssist {
     }
 
     /** @param chosen is given the qualified name of a concept that was chosen */
-    static void install(Text text, Supplier<ConceptIndex> index, Set<Kind> kinds, Consumer<String> chosen) {
+    public static void install(Text text, Supplier<ConceptIndex> index, Set<Kind> kinds, Consumer<String> chosen) {
         IContentProposalProvider provider = (contents, position) -> index.get()
                 .search(contents.substring(0, position), kinds, MOST).stream().map(Proposed::new)
                 .toArray(IContentProposal[]::new);

@@ -27,8 +27,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -78,21 +76,22 @@ final class FindingForm extends Composite {
         this.make = make;
         this.close = close;
         GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 6).spacing(8, 4).applyTo(this);
+        FormCells cells = new FormCells(this, this::finish);
         from = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().span(6, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(from);
-        concept = text("What", "Type a diagnosis, symptom, sign, test, treatment or drug", "finding.concept", 3);
+        concept = cells.text("What", "Type a diagnosis, symptom, sign, test, treatment or drug", "finding.concept", 3);
         ConceptAssist.install(concept, index, CONCEPTS, this::choose);
-        kind = combo("Kind", "finding.kind", List.of(FindingKind.values()).stream().map(FindingKind::label).toList());
+        kind = cells.combo("Kind", "finding.kind", List.of(FindingKind.values()).stream().map(FindingKind::label).toList());
         others = new Link(this, SWT.NONE);
         GridDataFactory.fillDefaults().span(6, 1).grab(true, false).applyTo(others);
         others.addListener(SWT.Selection, event -> choose(event.text));
-        status = combo("Status", "finding.status", FindingStatus.VALUES.stream().map(FindingStatus::getLiteral).toList());
-        side = combo("Side", "finding.side", Side.VALUES.stream().map(Side::getLiteral).toList());
-        region = text("Region", "", "finding.region", 1);
+        status = cells.combo("Status", "finding.status", FindingStatus.VALUES.stream().map(FindingStatus::getLiteral).toList());
+        side = cells.combo("Side", "finding.side", Side.VALUES.stream().map(Side::getLiteral).toList());
+        region = cells.text("Region", "", "finding.region", 1);
         ConceptAssist.install(region, index, Set.of(Kind.REGION), name -> region.setText(index.get().label(name)));
-        amountLabel = label("Value");
-        amount = field("Value", "8 points", "finding.amount", 1);
-        date = text("Date", DATES.hint(), "finding.date", 1);
+        amountLabel = cells.label("Value");
+        amount = cells.field("Value", "8 points", "finding.amount", 1);
+        date = cells.text("Date", DATES.hint(), "finding.date", 1);
         kind.addListener(SWT.Selection, event -> nameAmount());
         buttons();
         Composite trouble = new Composite(this, SWT.NONE);
@@ -101,7 +100,7 @@ final class FindingForm extends Composite {
         problemIcon = new Label(trouble, SWT.NONE);
         problem = new Label(trouble, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(problem);
-        List.of(concept, kind, status, side, region, amount, date).forEach(this::leaveByEscape);
+        List.of(concept, kind, status, side, region, amount, date).forEach(field -> FormCells.leaveByEscape(field, close));
     }
 
     private void buttons() {
@@ -110,63 +109,12 @@ final class FindingForm extends Composite {
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(buttons);
         Button cancel = new Button(buttons, SWT.PUSH);
         cancel.setText("Cancel");
+        cancel.setData(Field.ID, "finding.cancel");
         cancel.addListener(SWT.Selection, event -> close.run());
         Button ok = new Button(buttons, SWT.PUSH);
         ok.setText("Add finding");
         ok.setData(Field.ID, "finding.add");
         ok.addListener(SWT.Selection, event -> finish());
-    }
-
-    private Label label(String words) {
-        Label label = new Label(this, SWT.NONE);
-        label.setText(words);
-        return label;
-    }
-
-    private Text text(String words, String hint, String id, int columns) {
-        label(words);
-        return field(words, hint, id, columns);
-    }
-
-    private Text field(String words, String hint, String id, int columns) {
-        Text text = new Text(this, SWT.BORDER | SWT.SINGLE);
-        text.setMessage(hint);
-        prepare(text, words, id);
-        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(text);
-        text.addListener(SWT.DefaultSelection, event -> finish());
-        return text;
-    }
-
-    private Combo combo(String words, String id, List<String> items) {
-        label(words);
-        Combo combo = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
-        combo.setItems(items.toArray(String[]::new));
-        prepare(combo, words, id);
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
-        combo.addListener(SWT.KeyDown, this::enter);
-        return combo;
-    }
-
-    private void prepare(Control control, String words, String id) {
-        control.setData(Field.ID, id);
-        Field.name(control, words);
-    }
-
-    /** Added behind the list of proposals, which Esc closes first. */
-    private void leaveByEscape(Control control) {
-        control.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE && event.doit) {
-                event.doit = false;
-                close.run();
-            }
-        });
-    }
-
-    private void enter(Event event) {
-        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            event.doit = false;
-            finish();
-        }
     }
 
     /** Begins a finding; the form shows what its words say. */

@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import org.casewright.model.ElementPath;
 import org.casewright.model.PageBox;
 import org.casewright.model.imrcase.Case;
-import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
@@ -47,6 +46,7 @@ public final class RecordsPane extends Composite {
     private final QuoteReaders readers;
     private final RecordLists lists;
     private final RecordSide side;
+    private final RecordShow show;
     private boolean updating;
 
     public RecordsPane(Composite parent, FormToolkit toolkit, RecordsContext context) {
@@ -61,13 +61,14 @@ public final class RecordsPane extends Composite {
         lists = new RecordLists(halves, toolkit, context, files);
         side = new RecordSide(halves, this::index, readers::reader, this::make, this::goTo);
         halves.setWeights(HALVES);
+        show = new RecordShow(context, paths, lists, side);
         side.viewer().addViewerListener(new Told(files));
-        lists.onRecord(this::showRecord);
-        lists.onFinding(this::showFinding);
+        lists.onRecord(show::record);
+        lists.onFinding(show::finding);
         follow();
         lists.selectFirst();
         if (document().content().getRecords().isEmpty()) {
-            showRecord(null);
+            show.record(null);
         }
     }
 
@@ -152,12 +153,7 @@ public final class RecordsPane extends Composite {
         lists.refresh();
         side.show(TimelineReader.read(content, index()::label, LocalDate.now()));
         Optional<Record> record = record();
-        if (record.isPresent()) {
-            side.viewer().show(paths.of(record.get()));
-            side.viewer().pages().marks().set(EvidenceMarks.in(record.get(), content, index()));
-        } else {
-            showRecord(null);
-        }
+        show.again(record.orElse(null));
     }
 
     private Optional<Record> record() {
@@ -166,40 +162,6 @@ public final class RecordsPane extends Composite {
 
     private Optional<Finding> finding(String id) {
         return document().content().getFindings().stream().filter(finding -> finding.getId().equals(id)).findFirst();
-    }
-
-    private void showRecord(Record record) {
-        if (record == null) {
-            boolean none = document().content().getRecords().isEmpty();
-            side.viewer().say(none ? "No records yet" : "No record chosen", none
-                    ? "Add the files of the packet, PDF or text. Kind, date and author are read from them as far as possible."
-                    : "Choose a record to read it here.", none ? "Add files\u2026" : "", lists::add);
-            return;
-        }
-        context.select().accept(ElementPath.of(record));
-        side.viewer().show(paths.of(record));
-        side.viewer().pages().marks().set(EvidenceMarks.in(record, document().content(), index()));
-        side.select(ElementPath.of(record));
-    }
-
-    /** Goes to the place where a finding stands: the next one of the record that is shown, else the first one. */
-    private void showFinding(Finding finding, int times) {
-        context.select().accept(ElementPath.of(finding));
-        side.select(ElementPath.of(finding));
-        List<Evidence> evidence = finding.getEvidence();
-        List<Evidence> here = evidence.stream().filter(one -> one.getRecord() == record().orElse(null)).toList();
-        List<Evidence> candidates = here.isEmpty() ? evidence : here;
-        if (!candidates.isEmpty()) {
-            showEvidence(finding, candidates.get(times % candidates.size()));
-        }
-    }
-
-    private void showEvidence(Finding finding, Evidence evidence) {
-        if (evidence.getRecord() != record().orElse(null)) {
-            lists.show(evidence.getRecord());
-            showRecord(evidence.getRecord());
-        }
-        EvidenceMarks.of(finding, evidence, index()).ifPresent(side.viewer()::reveal);
     }
 
     private void make(FindingDraft draft, EvidencePlace place) {

@@ -50,7 +50,7 @@ class RecordsPageTest {
         Keyboard.press("F");
         Found<Text> concept = driver.find(Text.class, "finding.concept").until("to name pain", text -> text.getText().equals("pain"));
         concept.until("to have the focus", Text::isFocusControl);
-        assertEquals("8 points", driver.find(Text.class, "finding.amount").text());
+        assertEquals("8 points", driver.find(Text.class, "finding.amount").ask(Text::getText));
         Screenshots.take("records-new-finding");
         Keyboard.press("CR");
 
@@ -136,9 +136,11 @@ class RecordsPageTest {
         findings.until("to list findings", table -> table.getItemCount() > 5);
         findings.focus();
         Keyboard.press("END");
-        Ui.until("the words to be marked", () -> pages.widget().marks().shown().stream()
-                .anyMatch(mark -> !pages.widget().marks().places(mark).isEmpty()));
-        assertTrue(pages.ask(PagesCanvas::page) > 1);
+        Keyboard.press("ARROW_UP");
+        Ui.until("the words of page 2 to be marked", () -> pages.widget().marks().shown().stream()
+                .anyMatch(mark -> mark.page() == 2 && !pages.widget().marks().places(mark).isEmpty()));
+        pages.until("to show them", canvas -> !canvas.find(2, "SLR on the left").isEmpty()
+                && canvas.getClientArea().intersects(canvas.find(2, "SLR on the left").getFirst()));
         Screenshots.take("records-evidence");
     }
 

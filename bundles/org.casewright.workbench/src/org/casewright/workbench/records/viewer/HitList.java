@@ -1,5 +1,6 @@
 package org.casewright.workbench.records.viewer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,6 +34,7 @@ final class HitList extends Composite {
 
     private final Label summary;
     private final TableViewer table;
+    private final List<SearchHit> hits = new ArrayList<>();
 
     /** @param chosen is told of the hit that the user chose */
     HitList(Composite parent, Consumer<SearchHit> chosen) {
@@ -40,7 +42,7 @@ final class HitList extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(4, 0, 4, 0).applyTo(this);
         summary = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(summary);
-        table = new TableViewer(this, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        table = new TableViewer(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.getTable().setData("org.casewright.id", "records.hits");
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());
@@ -72,18 +74,15 @@ final class HitList extends Composite {
         String more = count >= SearchJob.MOST ? " and more; type more of the words" : "";
         String where = progress.finished() ? "" : String.format(", %,d of %,d pages searched", progress.searched(), pages);
         summary.setText(found + more + where);
-        Object chosen = table.getStructuredSelection().getFirstElement();
-        table.setInput(progress.hits());
-        if (chosen != null) {
-            table.setSelection(new StructuredSelection(chosen), true);
-        }
+        List<SearchHit> arrived = progress.hits().subList(hits.size(), count);
+        hits.addAll(arrived);
+        table.add(arrived.toArray());
         layout();
     }
 
     /** Goes so many hits on, round and round. */
     void step(int by) {
-        List<?> hits = (List<?>) table.getInput();
-        if (hits != null && !hits.isEmpty()) {
+        if (!hits.isEmpty()) {
             Object chosen = table.getStructuredSelection().getFirstElement();
             int at = chosen == null ? -1 : hits.indexOf(chosen);
             int next = at < 0 ? (by > 0 ? 0 : hits.size() - 1) : Math.floorMod(at + by, hits.size());
@@ -93,6 +92,7 @@ final class HitList extends Composite {
 
     void clear() {
         summary.setText("");
+        hits.clear();
         table.setInput(List.of());
     }
 

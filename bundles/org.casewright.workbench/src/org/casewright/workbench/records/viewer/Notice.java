@@ -27,6 +27,7 @@ public final class Notice extends Composite {
         text = new Label(this, SWT.WRAP | SWT.CENTER);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         action = new Button(this, SWT.PUSH);
+        action.setData("org.casewright.id", "records.action");
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(action);
         action.addListener(SWT.Selection, event -> onAction.run());
     }

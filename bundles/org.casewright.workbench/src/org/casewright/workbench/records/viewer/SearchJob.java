@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 final class SearchJob extends Job {
 
     /** More would be read by nobody; the words can be made more precise. */
-    static final int MOST = 2000;
+    static final int MOST = 500;
     private static final int PAGES_AT_ONCE = 25;
 
     /**
@@ -62,7 +62,7 @@ final class SearchJob extends Job {
     }
 
     private void tell(IProgressMonitor monitor, int searched, boolean finished) {
-        Progress progress = new Progress(List.copyOf(hits), searched, finished);
+        Progress progress = new Progress(List.copyOf(hits.subList(0, Math.min(MOST, hits.size()))), searched, finished);
         display.execute(() -> {
             if (!monitor.isCanceled()) {
                 told.accept(progress);

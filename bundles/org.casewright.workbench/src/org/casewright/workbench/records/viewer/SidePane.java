@@ -72,6 +72,7 @@ final class SidePane extends Composite {
         cancel();
         searched = bar.search().getText();
         PageSearch search = new PageSearch(searched);
+        hits.clear();
         if (record != null && !search.isEmpty()) {
             OpenRecord asked = record;
             job = new SearchJob(asked, search, display, progress -> {
@@ -80,8 +81,6 @@ final class SidePane extends Composite {
                 }
             });
             job.schedule();
-        } else {
-            hits.clear();
         }
         settle();
     }

@@ -1,0 +1,95 @@
+package org.casewright.workbench.records;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.casewright.model.imrcase.Evidence;
+import org.casewright.model.imrcase.Finding;
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
+import org.casewright.model.imrcase.Record;
+import org.casewright.workbench.forms.ChildActions;
+import org.casewright.workbench.forms.ChildTable;
+import org.casewright.workbench.forms.ChildTable.Column;
+import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.images.Icons;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The list of the findings: those of one record, or all. */
+final class FindingTable {
+
+    private static final int ROWS = 4;
+
+    private final RecordsContext context;
+    private final ChildTable table;
+    private Record shown;
+    private boolean all;
+
+    FindingTable(Composite parent, IObservableValue<EObject> root, RecordsContext context) {
+        this.context = context;
+        ListPart part = new ListPart(parent, "Findings");
+        table = new ChildTable(part.body(), context.forms(), new Slot(root, Literals.CASE__FINDINGS), "Findings",
+                List.of(new Column("Finding", 8, row -> Looks.words((Finding) row, context.forms().concepts().index()),
+                        row -> Looks.icon((Finding) row).image()), Column.of("Page", 2, row -> places((Finding) row))),
+                ROWS);
+        table.viewer().addFilter(new ViewerFilter() {
+            @Override
+            public boolean select(Viewer viewer, Object parentElement, Object element) {
+                return isListed((Finding) element);
+            }
+        });
+        part.finish(table, tools(part.bar()));
+        new ChildActions(table, context.edits(), () -> null).keysAndMenu(context.handlers());
+    }
+
+    private ToolBar tools(Composite parent) {
+        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+        ToolItem whole = new ToolItem(bar, SWT.CHECK);
+        whole.setImage(Icons.FILTER.image());
+        whole.setToolTipText("Show the findings of all records");
+        whole.addListener(SWT.Selection, event -> {
+            all = whole.getSelection();
+            refresh();
+        });
+        return bar;
+    }
+
+    private boolean isListed(Finding finding) {
+        return all || shown == null || isIn(finding, shown);
+    }
+
+    static boolean isIn(Finding finding, Record record) {
+        return finding.getEvidence().stream().anyMatch(evidence -> evidence.getRecord() == record);
+    }
+
+    private String places(Finding finding) {
+        String pages = String.join(", ", finding.getEvidence().stream()
+                .filter(evidence -> all || shown == null || evidence.getRecord() == shown).map(Evidence::getPage)
+                .filter(Objects::nonNull).map(String::valueOf).toList());
+        return pages.isEmpty() ? "" : "p. " + pages;
+    }
+
+    ChildTable table() {
+        return table;
+    }
+
+    /** The record whose findings are listed; null for all. */
+    Record record() {
+        return shown;
+    }
+
+    void show(Record record) {
+        shown = record;
+        refresh();
+    }
+
+    void refresh() {
+        table.viewer().refresh();
+    }
+}

@@ -1,0 +1,85 @@
+package org.casewright.workbench.records;
+
+import java.util.List;
+
+import org.casewright.model.ElementPath;
+import org.casewright.model.imrcase.Evidence;
+import org.casewright.model.imrcase.Finding;
+import org.casewright.model.imrcase.Record;
+import org.casewright.workbench.concepts.ConceptIndex;
+
+/** Shows in the viewer what is chosen in the lists. */
+final class RecordShow {
+
+    private final RecordsContext context;
+    private final RecordPaths paths;
+    private final RecordLists lists;
+    private final RecordSide side;
+
+    RecordShow(RecordsContext context, RecordPaths paths, RecordLists lists, RecordSide side) {
+        this.context = context;
+        this.paths = paths;
+        this.lists = lists;
+        this.side = side;
+    }
+
+    private ConceptIndex index() {
+        return context.forms().concepts().index();
+    }
+
+    /** Shows a record that was chosen; null for none, when it says what to do next. */
+    void record(Record record) {
+        again(record);
+        if (record != null) {
+            context.select().accept(ElementPath.of(record));
+            side.select(ElementPath.of(record));
+        }
+    }
+
+    /** Shows a record as it is after a change; null for none. */
+    void again(Record record) {
+        if (record == null) {
+            none(context.forms().document().content().getRecords().isEmpty());
+            return;
+        }
+        side.viewer().show(paths.of(record));
+        side.viewer().pages().marks().set(EvidenceMarks.in(record, context.forms().document().content(), index()));
+    }
+
+    private void none(boolean empty) {
+        if (empty) {
+            side.viewer().say("No records yet", "Add the files of the packet, PDF or text. Kind, date and author are read"
+                    + " from them as far as possible.", "Add files\u2026", lists::add);
+        } else {
+            side.viewer().say("No record chosen", "Choose a record to read it here.", "", () -> { });
+        }
+    }
+
+    /**
+     * Goes to a place where a finding stands: in the record that is shown, or else in the first one that it stands in.
+     *
+     * @param times how often before: of several places the next one is shown
+     */
+    void finding(Finding finding, int times) {
+        context.select().accept(ElementPath.of(finding));
+        side.select(ElementPath.of(finding));
+        List<Evidence> all = finding.getEvidence();
+        List<Evidence> here = all.stream().filter(this::isHere).toList();
+        List<Evidence> places = here.isEmpty() ? all : here;
+        if (!places.isEmpty()) {
+            evidence(finding, places.get(times % places.size()));
+        }
+    }
+
+    private boolean isHere(Evidence evidence) {
+        return evidence.getRecord() == lists.record().orElse(null);
+    }
+
+    private void evidence(Finding finding, Evidence evidence) {
+        if (!isHere(evidence)) {
+            lists.show(evidence.getRecord());
+            record(evidence.getRecord());
+        }
+        EvidenceMarks.of(finding, evidence, index()).ifPresent(side.viewer()::reveal);
+    }
+}

@@ -1,0 +1,86 @@
+package org.casewright.workbench.records;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.casewright.model.PartialDate;
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
+import org.casewright.model.imrcase.Record;
+import org.casewright.workbench.forms.ChildActions;
+import org.casewright.workbench.forms.ChildTable;
+import org.casewright.workbench.forms.ChildTable.Column;
+import org.casewright.workbench.forms.DateConversion;
+import org.casewright.workbench.forms.Slot;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+
+/** The list of the records. */
+final class RecordTable {
+
+    private static final int ROWS = 4;
+    private static final DateConversion DATE = new DateConversion();
+
+    private RecordTable() {
+    }
+
+    static ChildTable create(Composite parent, IObservableValue<EObject> root, RecordsContext context,
+            RecordFilesAction files) {
+        ListPart part = new ListPart(parent, "Records");
+        ChildTable table = new ChildTable(part.body(), context.forms(), new Slot(root, Literals.CASE__RECORDS), "Records",
+                List.of(new Column("Record", 6, row -> title((Record) row), row -> Looks.icon(((Record) row).getKind()).image()),
+                        Column.of("Date", 4, row -> dates((Record) row)), Column.of("Pages", 3, row -> pages((Record) row))),
+                ROWS);
+        ChildActions actions = new ChildActions(table, context.edits(), () -> {
+            files.add();
+            return null; // they are added when they have been looked into
+        });
+        part.finish(table, actions.toolBar(part.bar(), "record"));
+        actions.keysAndMenu(context.handlers());
+        acceptFiles(table.viewer().getTable(), files);
+        return table;
+    }
+
+    private static void acceptFiles(Table table, RecordFilesAction files) {
+        DropTarget target = new DropTarget(table, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] names) {
+                    files.add(Arrays.stream(names).map(Path::of).toList());
+                }
+            }
+        });
+    }
+
+    private static String title(Record record) {
+        return record.getTitle() == null ? record.getKind().getLiteral() : record.getTitle();
+    }
+
+    /** A range by its months, which is as much as there is room for. */
+    private static String dates(Record record) {
+        return record.getDate() == null || record.getDateTo() == null ? DATE.format(record.getDate())
+                : month(record.getDate()) + "\u2013" + month(record.getDateTo());
+    }
+
+    private static String month(PartialDate date) {
+        return date.month().isEmpty() ? DATE.format(date) : "%d/%04d".formatted(date.month().getAsInt(), date.year());
+    }
+
+    private static String pages(Record record) {
+        return record.getPages() == null ? "" : record.getPages() == 1 ? "1 page" : "%,d pages".formatted(record.getPages());
+    }
+}
