@@ -3,6 +3,7 @@ package org.casewright.workbench.criteria;
 import java.util.List;
 
 import org.casewright.criteria.ide.answer.TextRange;
+import org.casewright.model.IssuesException;
 import org.casewright.workbench.Ids;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.ITextSelection;
@@ -42,6 +43,9 @@ final class Actions {
         ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
         TextRange range = selection.getLength() == 0 ? new TextRange(0, answers.document().getLength())
                 : new TextRange(selection.getOffset(), selection.getLength());
-        answers.then(answers.language().format(answers.name(), range), edits -> FileEdits.make("Format", edits));
+        answers.then(answers.language().format(answers.name(), range), edits -> FileEdits.make("Format", edits),
+                failure -> editor.tell(failure instanceof IssuesException unread
+                        ? "Not laid out, for it cannot be read yet: " + unread.issues().getFirst().message()
+                        : "Not laid out: " + failure.getMessage()));
     }
 }

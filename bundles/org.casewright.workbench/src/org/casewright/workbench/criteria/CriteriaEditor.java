@@ -116,6 +116,11 @@ public final class CriteriaEditor extends TextEditor {
         selectAndReveal(range.offset(), range.length());
     }
 
+    /** Says in the status line why something was not done. */
+    void tell(String message) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+    }
+
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IContentOutlinePage.class && answers != null) {

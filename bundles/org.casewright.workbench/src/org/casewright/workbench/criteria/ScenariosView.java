@@ -56,6 +56,9 @@ public final class ScenariosView extends ViewPart {
             viewer.setInput(groups);
             viewer.setExpandedElements(expanded);
             groups.stream().filter(group -> group.failed() > 0).forEach(group -> viewer.setExpandedState(group, true));
+            if (!groups.isEmpty() && groups.getFirst().failed() > 0) {
+                viewer.getTree().setTopItem(viewer.getTree().getItem(0));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.casewright.workbench.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.casewright.criteria.ide.LanguageService;
@@ -118,9 +119,18 @@ final class TextAnswers implements AutoCloseable {
      * A question that fails has no answer; the project has told of it.
      */
     <T> void then(CompletableFuture<T> answer, Consumer<T> use) {
+        then(answer, use, failure -> {
+            // whoever asks for no reason goes without one
+        });
+    }
+
+    /** The same, with what is to be done where there is no answer. */
+    <T> void then(CompletableFuture<T> answer, Consumer<T> use, Consumer<Throwable> failed) {
         long asked = revision;
         answer.whenComplete((found, failure) -> onDisplay(() -> {
-            if (failure == null && asked == revision) {
+            if (failure != null) {
+                failed.accept(failure instanceof CompletionException ? failure.getCause() : failure);
+            } else if (asked == revision) {
                 use.accept(found);
             }
         }));

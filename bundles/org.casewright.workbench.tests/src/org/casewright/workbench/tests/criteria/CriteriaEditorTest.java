@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.casewright.engine.evaluate.Standing;
 import org.casewright.project.CriterionStanding;
@@ -19,6 +20,7 @@ import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.casewright.workbench.theme.Themes;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
@@ -197,6 +199,25 @@ class CriteriaEditorTest {
         Keyboard.press("M1+HOME");
         Keyboard.press("M1+M2+F");
         text.until("to be laid out", widget -> widget.getText().contains("\n  indicated when all of {"));
+    }
+
+    @Test
+    void saysWhyATextIsNotLaidOut(Driver driver) {
+        typeAtTheEnd("\ndefine Sample when all of {");
+        Keyboard.press("M1+M2+F");
+        driver.find("the reason", CLabel.class, label -> label.getText() != null && label.getText().startsWith("Not laid out"));
+    }
+
+    @Test
+    void listsWhatNamesAConcept(Driver driver) {
+        caretAt("MyofascialPainSyndrome");
+        Keyboard.press("M1+M2+G");
+        Found<Tree> list = driver.find("the references", Tree.class,
+                tree -> "criteria.references".equals(tree.getData("org.casewright.id")) && tree.getItemCount() > 3);
+        boolean defined = list.ask(tree -> Stream.of(tree.getItems()).anyMatch(item -> item.getText().contains("(defined here)")));
+        assertTrue(defined);
+        Screenshots.take("criteria-references");
+        Keyboard.press("ESC");
     }
 
     private static ProjectState state() {
