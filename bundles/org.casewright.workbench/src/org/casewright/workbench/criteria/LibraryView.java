@@ -37,10 +37,11 @@ public final class LibraryView extends ViewPart {
     private void show(ProjectState state) {
         List<LibraryNode> newest = LibraryNode.of(state);
         if (!newest.equals(shown)) {
+            boolean first = shown.isEmpty() || shown.getFirst().parts().isEmpty(); // no guideline was read yet
             shown = newest;
             Object[] expanded = viewer.getExpandedElements();
             viewer.setInput(newest);
-            viewer.setExpandedElements(expanded.length == 0 ? newest.toArray() : expanded);
+            viewer.setExpandedElements(first ? newest.toArray() : expanded);
         }
     }
 
