@@ -48,9 +48,9 @@ final class CaseTable {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, "Case", 46, new CaseLabels(), Comparator.comparing(CaseRow::title));
+        column(layout, "Case", 42, new CaseLabels(), Comparator.comparing(CaseRow::title));
         column(layout, "State", 28, labels(row -> row.status().words()), Comparator.comparing(CaseRow::status));
-        TableColumn due = column(layout, "Due", 26, labels(CaseRow::dueWords),
+        TableColumn due = column(layout, "Due", 30, labels(CaseRow::dueWords),
                 Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)));
         viewer.addFilter(new Filter());
         sort(due, Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)));
