@@ -9,10 +9,12 @@ benchmarks_are_built() { [[ -d $benchmarks_target/classes && -d $benchmarks_targ
 # Ours and what it brings from the product, the CQL engine and JMH from what Maven fetched. A check is over before the
 # second compiler of the JVM has paid off.
 run_benchmarks() {
-    local compilers=()
+    local product compilers=()
+    product=$(product_home)
     [[ ${1:-} != --check ]] || compilers=(-XX:TieredStopAtLevel=1)
-    "$(find_jdk)/bin/java" "${compilers[@]}" -Dcasewright.root="$root" -Dguice_custom_class_loading=CHILD -Djava.awt.headless=true \
+    "$(find_jdk)/bin/java" "${compilers[@]}" -Dcasewright.root="$root" \
+        -Dcasewright.product="$product" -Dguice_custom_class_loading=CHILD -Djava.awt.headless=true \
         -Dslf4j.internal.verbosity=ERROR \
-        -cp "$benchmarks_target/classes:$(product_home)/plugins/*:$benchmarks_target/lib/*" \
+        -cp "$benchmarks_target/classes:$product/plugins/*:$benchmarks_target/lib/*" \
         org.casewright.benchmarks.Benchmarks "$@"
 }

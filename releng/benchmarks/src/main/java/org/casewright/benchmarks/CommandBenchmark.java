@@ -24,13 +24,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CommandBenchmark {
 
-    private final Path command = Repository.root().resolve("releng/casewright");
+    private final Path command = Repository.command();
     private final Path sample = Repository.sample();
 
     @Benchmark
     public int evaluate() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command.toString(), "evaluate", sample.toString())
-                .redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command.toString(), "evaluate", sample.toString())
+                .redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
         if (!output.contains("Upheld")) {

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.model.IssuesException;
 
-/** Where the library and the samples are. */
+/** Where the library, the samples and the command are. */
 final class Repository {
 
     private static final String ROOT = "casewright.root";
+    private static final String PRODUCT = "casewright.product";
     private static final String LIBRARY = "bundles/org.casewright.library";
 
     private Repository() {
@@ -22,11 +23,20 @@ final class Repository {
 
     /** The folder of the repository, as {@code releng/bench} says. */
     static Path root() {
-        String root = System.getProperty(ROOT);
-        if (root == null) {
-            throw new IllegalStateException("Run releng/bench: it says where the repository is, with -D" + ROOT + ".");
+        return folder(ROOT);
+    }
+
+    /** The command of the product that {@code releng/bench} built. */
+    static Path command() {
+        return folder(PRODUCT).resolve("casewright");
+    }
+
+    private static Path folder(String property) {
+        String folder = System.getProperty(property);
+        if (folder == null) {
+            throw new IllegalStateException("Run releng/bench: it says what -D" + property + " is.");
         }
-        return Path.of(root);
+        return Path.of(folder);
     }
 
     /** The case of two items that is judged and whose letter is written. */
