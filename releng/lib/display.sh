@@ -14,7 +14,7 @@ missing_programs() {
     done
 }
 
-has_gtk() { ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'; }
+has_gtk() { [[ $(ldconfig -p 2>/dev/null) == *libgtk-3.so.0* ]]; }
 
 # Installs what is missing where that is allowed (root, apt); says exactly what to install where it is not.
 ensure_display_programs() {

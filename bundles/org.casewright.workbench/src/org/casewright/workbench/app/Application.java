@@ -18,6 +18,7 @@ public final class Application implements IApplication {
     public Object start(IApplicationContext context) throws IOException {
         // Pages are drawn by Java2D; a second toolkit of windows beside SWT's would stop the client on a Mac.
         System.setProperty("java.awt.headless", "true");
+        XtextLog.redirect();
         Display display = PlatformUI.createDisplay();
         try {
             if (!lock(Platform.getInstanceLocation())) {

@@ -1,11 +1,9 @@
 package org.casewright.workbench.app;
 
 import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -14,7 +12,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 /**
- * The platform's own commands in the menu bar and the tool bar, in groups that {@code plugin.xml} adds ours to:
+ * The platform's own commands in the menu bar, in groups that {@code plugin.xml} adds ours to:
  * {@code menu:file?after=casewright.new} and the like.
  */
 final class Menus extends ActionBarAdvisor {
@@ -38,18 +36,6 @@ final class Menus extends ActionBarAdvisor {
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(view());
         bar.add(help());
-    }
-
-    @Override
-    protected void fillCoolBar(ICoolBarManager bar) {
-        ToolBarManager tools = new ToolBarManager();
-        tools.add(new GroupMarker("casewright.new"));
-        tools.add(own(ActionFactory.SAVE));
-        tools.add(new Separator("casewright.edit"));
-        tools.add(own(ActionFactory.UNDO));
-        tools.add(own(ActionFactory.REDO));
-        tools.add(new Separator("casewright.export"));
-        bar.add(tools);
     }
 
     private MenuManager file() {

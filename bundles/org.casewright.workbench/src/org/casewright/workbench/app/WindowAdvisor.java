@@ -40,6 +40,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         new WindowTitle(getWindowConfigurer().getWindow());
+        QuietToolBar.in(getWindowConfigurer().getWindow());
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page.getEditorReferences().length > 0) {
             return;

@@ -34,14 +34,16 @@ final class WorkbenchExtension
                 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
         Ui.run(WorkbenchExtension::asAtFirst);
         Ui.until("the window to be active in its size", WorkbenchExtension::isActive);
-        errors(context).take();
+        watches(context).errors().take();
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
-        List<String> logged = errors(context).take();
+    public void afterEach(ExtensionContext context) throws InterruptedException {
+        List<String> logged = watches(context).errors().take();
+        List<String> held = watches(context).displayThread().take();
         Ui.run(WorkbenchExtension::closeDialogs);
         assertEquals(List.of(), logged, "errors were logged");
+        assertEquals(List.of(), held, "the display's thread was held up");
     }
 
     @Override
@@ -87,10 +89,6 @@ final class WorkbenchExtension
                 shell.close();
             }
         }
-    }
-
-    private static ErrorLog errors(ExtensionContext context) {
-        return watches(context).errors();
     }
 
     /** Made once for all tests of the run, and closed, with their report, after the last. */

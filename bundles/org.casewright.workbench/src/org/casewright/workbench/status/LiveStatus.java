@@ -1,0 +1,56 @@
+package org.casewright.workbench.status;
+
+import org.casewright.project.ProjectState;
+import org.casewright.project.Subscription;
+import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.live.LiveWorkspace;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+
+/** Says at the foot of the window how many cases and topics there are, and how much is wrong in them. */
+public final class LiveStatus extends WorkbenchWindowControlContribution {
+
+    private static final int WIDEST = 44;
+
+    private Label sign;
+    private Label words;
+
+    @Override
+    protected Control createControl(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(row);
+        sign = new Label(row, SWT.NONE);
+        GridDataFactory.swtDefaults().hint(16, 16).applyTo(sign);
+        words = new Label(row, SWT.NONE);
+        words.setToolTipText("What the workspace holds, and what is wrong in it. The view Problems lists it.");
+        words.setText("0".repeat(WIDEST));
+        GridDataFactory.swtDefaults().hint(words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(words);
+        LiveWorkspace live = PlatformUI.getWorkbench().getService(LiveWorkspace.class);
+        show(live.states().state());
+        Subscription subscription = live.states().listen(this::show);
+        row.addDisposeListener(event -> subscription.close());
+        return row;
+    }
+
+    private void show(ProjectState state) {
+        if (words.isDisposed()) {
+            return;
+        }
+        Summary summary = Summary.of(state);
+        sign.setImage(icon(summary).image());
+        words.setText(state.revision() == 0 ? "Reading cases and guidelines" : summary.words());
+    }
+
+    private static Icons icon(Summary summary) {
+        if (summary.errors() > 0) {
+            return Icons.ERROR;
+        }
+        return summary.warnings() > 0 ? Icons.WARNING : Icons.CRITERION_MET;
+    }
+}
