@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -51,6 +52,7 @@ public final class CriteriaTree {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, viewer.getTree().getItemHeight() * rows).applyTo(frame);
         column(layout, "What is asked", new ColumnWeightData(100, 80, true), new Asked());
         column(layout, "Stands", new ColumnPixelData(STANDS_WIDTH, true), new Stands());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setUseHashlookup(true);
         viewer.setComparer(new ByPath());
         viewer.setContentProvider(new Lines());

@@ -123,13 +123,13 @@ final class ItemsPage extends CasePage {
         ChildActions actions = new ChildActions(items, context().edits(), ImrcaseFactory.eINSTANCE::createDisputedItem);
         actions.toolBar(cell, "disputed item");
         actions.keysAndMenu(getSite().getService(IHandlerService.class));
+        result = toolkit.createLabel(cell, "", SWT.WRAP);
+        result.setData(Field.ID, "criteria.result");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(result);
     }
 
     private void criteria(Composite section, FormToolkit toolkit) {
         Composite cell = wide(section, toolkit);
-        result = toolkit.createLabel(cell, "", SWT.WRAP);
-        result.setData(Field.ID, "criteria.result");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(result);
         tree = new CriteriaTree(cell, "criteria.tree", CRITERIA_ROWS, line -> details.show(line));
         details = new CriterionDetails(toolkit, cell);
         details.of(Optional.of(context()));
