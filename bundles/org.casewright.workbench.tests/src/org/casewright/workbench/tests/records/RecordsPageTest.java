@@ -84,7 +84,12 @@ class RecordsPageTest {
         driver.find(Text.class, "finding.concept").until("to have the focus", Text::isFocusControl);
         Keyboard.press("M1+A");
         Keyboard.type("pain");
-        driver.find(Button.class, "finding.add").click();
+        driver.find("proposal of pain", Table.class, table -> table.getItemCount() > 1
+                && table.getItem(0).getText().startsWith("pain"));
+        Keyboard.press("CR");
+        driver.find(Text.class, "finding.concept").until("to have the concept alone", text -> text.isFocusControl()
+                && text.getText().equals("pain") && text.getDisplay().getActiveShell() == text.getShell());
+        Keyboard.press("CR");
         Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
         assertEquals(quote, Ui.call(() -> document.content().getFindings().getFirst().getEvidence().getFirst().getQuote()));
     }
@@ -154,7 +159,8 @@ class RecordsPageTest {
         Keyboard.type("radicul");
         Found<Table> hits = driver.find(Table.class, "records.hits").until("to list two places", table -> table.getItemCount() == 2);
         Keyboard.press("F3");
-        Ui.until("the first place to be shown", () -> pages.widget().page() == 2);
+        Ui.until("the first place to be shown", () -> pages.widget().marks().hit()
+                .filter(hit -> hit.page() == 2 && hit.match().equals("radicul")).isPresent());
         Screenshots.take("records-search");
         assertTrue(hits.ask(table -> table.getItem(0).getText()).contains("radiculopathy"));
     }

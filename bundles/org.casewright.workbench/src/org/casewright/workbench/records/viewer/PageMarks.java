@@ -82,7 +82,7 @@ public final class PageMarks {
     }
 
     /** What a search has gone to; empty for nothing. */
-    Optional<SearchHit> hit() {
+    public Optional<SearchHit> hit() {
         return Optional.ofNullable(hit);
     }
 

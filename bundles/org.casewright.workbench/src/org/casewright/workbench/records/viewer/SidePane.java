@@ -18,6 +18,7 @@ final class SidePane extends Composite {
     /** One does not want a search for each letter. */
     private static final int PAUSE = 200;
     private static final int HITS_WIDTH = 220;
+    private static final int SMALLEST = 100;
 
     private final StackLayout stack = new StackLayout();
     private final Thumbnails thumbnails;
@@ -105,7 +106,8 @@ final class SidePane extends Composite {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         checkWidget();
-        int width = stack.topControl == hits ? HITS_WIDTH : thumbnails.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int most = Math.max(SMALLEST, getParent().getClientArea().width / 3);
+        int width = stack.topControl == hits ? Math.min(HITS_WIDTH, most) : thumbnails.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         return new Point(width, hHint == SWT.DEFAULT ? 100 : hHint);
     }
 }
