@@ -148,8 +148,10 @@ final class DeterminationPage extends CasePage {
         }
         exported = result.written();
         if (result.failures().isEmpty()) {
-            form.setMessage("Exported: " + exported.stream().map(file -> file.getFileName().toString())
-                    .collect(Collectors.joining(", ")) + " (open)", IMessage.INFORMATION);
+            // Short: the heading gives a message the room that it asks for, and would take it from the letter.
+            form.setMessage("Exported (open)", IMessage.INFORMATION);
+            getEditor().getEditorSite().getActionBars().getStatusLineManager().setMessage("Exported to "
+                    + exported.stream().map(Path::toString).collect(Collectors.joining(", ")));
         } else {
             form.setMessage("The letter is not exported.", IMessage.ERROR);
             MessageDialog.openError(getSite().getShell(), "Export Letter", String.join("\n", result.failures()));

@@ -72,7 +72,8 @@ public final class ExportDialog extends TitleAreaDialog {
         told.setText("Before it goes:");
         GridDataFactory.fillDefaults().span(3, 1).applyTo(told);
         ReservationTable table = new ReservationTable(fields, Reservations.of(state));
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(560, 160).applyTo(table.control());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(560, 140).applyTo(table.control());
+        table.tellBelow(fields, 3);
         return area;
     }
 

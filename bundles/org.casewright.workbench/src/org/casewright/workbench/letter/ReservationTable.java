@@ -2,6 +2,7 @@ package org.casewright.workbench.letter;
 
 import org.casewright.model.Issue;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.WholeText;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -18,10 +19,11 @@ final class ReservationTable {
     private static final int CODE_WIDTH = 150;
 
     private final Composite all;
+    private final Table table;
 
     ReservationTable(Composite parent, Reservations reservations) {
         all = new Composite(parent, SWT.NONE);
-        Table table = new Table(all, SWT.BORDER | SWT.FULL_SELECTION);
+        table = new Table(all, SWT.BORDER | SWT.FULL_SELECTION);
         table.setData(Field.ID, "export.reservations");
         Field.name(table, "What is to be known before the letter goes");
         table.setHeaderVisible(true);
@@ -50,5 +52,10 @@ final class ReservationTable {
 
     Control control() {
         return all;
+    }
+
+    /** Makes room for the whole text of the selected line, in a grid of so many columns. */
+    void tellBelow(Composite parent, int columns) {
+        WholeText.below(parent, columns, table, 1);
     }
 }

@@ -3,6 +3,7 @@ package org.casewright.workbench.wizards;
 import java.util.List;
 
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.WholeText;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -57,6 +58,7 @@ final class ResultsPage extends WizardPage {
             column.setText(columns[i]);
             layout.setColumnData(column, new ColumnWeightData(i == columns.length - 1 ? LAST : FIRST));
         }
+        WholeText.below(all, 1, table, columns.length - 1);
         setControl(all);
     }
 
