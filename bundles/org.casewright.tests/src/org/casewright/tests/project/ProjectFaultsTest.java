@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.casewright.criteria.CriteriaSource;
+import org.casewright.engine.scenario.ScenarioResult;
 import org.casewright.model.Issue;
 import org.casewright.model.imrcase.Case;
 import org.casewright.project.CaseContent;
@@ -72,6 +73,8 @@ class ProjectFaultsTest {
 
         assertFalse(mended.library().hasErrors(), () -> mended.library().issues().toString());
         assertEquals(3, mended.library().rules().topics().size());
+        assertEquals(List.of(), mended.library().scenarios().stream().filter(result -> !result.passed())
+                .map(ScenarioResult::differences).toList());
         assertTrue(mended.cases().get("one.case").judged().isPresent());
     }
 

@@ -48,8 +48,13 @@ final class SmallLibrary {
               }
             }
             sum Total "total" in mg per day of daily dose of Poppy current or requested weighted by Strength
-            define Tried(Time in weeks) "trial of baths" when tried and failed Bath for at least Time
+            define Tried(Time in weeks) "trial of baths" when
+              soaked: tried and failed Bath for at least Time
             advice Slowly "Slowly does it."
+            """);
+
+    static final CriteriaSource REST = CriteriaSource.of("/p/rest.criteria", """
+            define Rested "rest" when Tried(4 weeks)
             """);
 
     static final CriteriaSource RUBS = CriteriaSource.of("/p/rubs.criteria", """
@@ -58,7 +63,7 @@ final class SmallLibrary {
               indicated when all of {
                 ache: symptom Ache for more than 3 weeks
                 stiff: finding Stiffness at the requested region
-                tried: Tried(4 weeks)
+                tried: Rested
               }
               not indicated when sprained: diagnosis of Injury
               letter if upheld adds Slowly
@@ -100,8 +105,10 @@ final class SmallLibrary {
 
             scenario "no baths" for Rubs
               like Stiff without Bath
-              expect not documented because tried
+              expect not documented because soaked
+            """);
 
+    static final CriteriaSource DOSES = CriteriaSource.of("/p/doses.criteria", """
             scenario "syrup" for Pills
               requests Syrup dose 10 mg per day on 2014-05-01
               given symptom Ache on 2014-04-01
@@ -113,6 +120,6 @@ final class SmallLibrary {
     }
 
     static List<CriteriaSource> files() {
-        return List.of(BOOKS, CARE, PATIENTS, PILLS, PLACES, RUBS, SCENARIOS, SHARED);
+        return List.of(BOOKS, CARE, DOSES, PATIENTS, PILLS, PLACES, REST, RUBS, SCENARIOS, SHARED);
     }
 }
