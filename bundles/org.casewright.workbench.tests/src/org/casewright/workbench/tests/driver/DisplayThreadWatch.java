@@ -7,8 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import jdk.jfr.Event;
-import jdk.jfr.EventType;
-import jdk.jfr.FlightRecorder;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 import jdk.jfr.consumer.RecordedEvent;
@@ -17,22 +15,11 @@ import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingStream;
 
 /**
- * Watches that a thread, that of the display, does nothing but widgets: that nothing of ours reads or writes a file on
- * it, nor loads, links, compiles, evaluates, composes or draws pages. The Java runtime records each such event with its
- * stack; calls of methods from Java 25 on, files on every Java.
+ * Watches that nothing of ours reads or writes a file on a thread, that of the display. The Java runtime records each
+ * access with its stack.
  */
 final class DisplayThreadWatch implements AutoCloseable {
 
-    private static final String CALL = "jdk.MethodTrace";
-    private static final String CALLS = String.join(";",
-            "org.casewright.model.CaseFiles::load", "org.casewright.model.CaseFiles::read",
-            "org.casewright.model.CaseFiles::save",
-            "org.casewright.engine.compile.Compiler::compile", "org.casewright.engine.evaluate.Evaluator::evaluate",
-            "org.casewright.determination.compose.LetterComposer::compose",
-            "org.casewright.determination.compose.LetterComposer::preview",
-            "org.eclipse.xtext.parser.antlr.AbstractAntlrParser::doParse",
-            "org.eclipse.xtext.linking.impl.AbstractCleaningLinker::linkModel",
-            "org.apache.pdfbox.Loader::loadPDF", "org.apache.pdfbox.rendering.PDFRenderer::renderImage");
     private static final List<String> FILES = List.of("jdk.FileRead", "jdk.FileWrite", "jdk.FileForce");
     private static final int PATIENCE_S = 60;
 
@@ -50,12 +37,8 @@ final class DisplayThreadWatch implements AutoCloseable {
     DisplayThreadWatch(Thread watched) {
         thread = watched.threadId();
         FILES.forEach(type -> stream.enable(type).withThreshold(Duration.ZERO).withStackTrace());
-        if (FlightRecorder.getFlightRecorder().getEventTypes().stream().map(EventType::getName).anyMatch(CALL::equals)) {
-            stream.enable(CALL).withThreshold(Duration.ZERO).withStackTrace().with("filter", CALLS);
-        }
         stream.enable(Mark.class);
         FILES.forEach(type -> stream.onEvent(type, this::note));
-        stream.onEvent(CALL, this::note);
         stream.onEvent("org.casewright.Mark", event -> marked.countDown());
         stream.startAsync();
     }
@@ -79,23 +62,16 @@ final class DisplayThreadWatch implements AutoCloseable {
             return;
         }
         List<RecordedFrame> frames = event.getStackTrace().getFrames();
-        boolean wrong = isCall(event) ? frames.stream().noneMatch(DisplayThreadWatch::isOfTheTest)
-                : frames.stream().anyMatch(DisplayThreadWatch::isOurs) && frames.stream().noneMatch(DisplayThreadWatch::isLoading)
-                        && !isOfThePlatform(event);
-        if (wrong) {
+        if (frames.stream().anyMatch(DisplayThreadWatch::isOurs) && frames.stream().noneMatch(DisplayThreadWatch::isLoading)
+                && !isOfThePlatform(event)) {
             synchronized (found) {
                 found.add(describe(event, frames));
             }
         }
     }
 
-    private static boolean isCall(RecordedEvent event) {
-        return event.getEventType().getName().equals(CALL);
-    }
-
     private static String describe(RecordedEvent event, List<RecordedFrame> frames) {
-        String what = isCall(event) ? "call of " + name(event.getValue("method"))
-                : event.getEventType().getName() + " of " + event.getString("path");
+        String what = event.getEventType().getName() + " of " + event.getString("path");
         StringBuilder text = new StringBuilder("On the display's thread, " + what + ":");
         frames.forEach(frame -> text.append("\n\tat ").append(name(frame.getMethod())).append(':')
                 .append(frame.getLineNumber()));
@@ -104,11 +80,6 @@ final class DisplayThreadWatch implements AutoCloseable {
 
     private static String name(RecordedMethod method) {
         return method.getType().getName() + "." + method.getName();
-    }
-
-    /** A test may ask what it likes on the display's thread. */
-    private static boolean isOfTheTest(RecordedFrame frame) {
-        return frame.getMethod().getType().getName().startsWith("org.casewright.workbench.tests.driver.Ui");
     }
 
     /** The application runs on the thread from the start, and tests look at files from wherever they like. */

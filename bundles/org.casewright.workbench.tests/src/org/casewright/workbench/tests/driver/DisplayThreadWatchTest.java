@@ -11,8 +11,6 @@ import java.util.List;
 
 import org.casewright.model.CaseFiles;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The watch sees what it is to see; tried on the thread of this test in the display's place. */
@@ -32,19 +30,6 @@ class DisplayThreadWatchTest {
 
             assertTrue(seen.stream().anyMatch(one -> one.contains("jdk.FileRead of " + file) && one.contains("CaseFiles.load")),
                     seen.toString());
-        }
-    }
-
-    @Test
-    @EnabledForJreRange(min = JRE.JAVA_25)
-    void seesThatACaseIsLoaded() throws InterruptedException {
-        try (DisplayThreadWatch watch = new DisplayThreadWatch(Thread.currentThread())) {
-            watch.take();
-            assertThrows(Exception.class, () -> CaseFiles.read(new byte[0], "x.case"));
-
-            List<String> seen = watch.take();
-
-            assertTrue(seen.stream().anyMatch(one -> one.contains("CaseFiles.read")), seen.toString());
         }
     }
 
