@@ -5,6 +5,7 @@ import static org.casewright.model.imrcase.ImrcasePackage.Literals.DISPUTED_ITEM
 import static org.casewright.model.imrcase.ImrcasePackage.Literals.FINDING__CONCEPT;
 import static org.casewright.model.imrcase.ImrcasePackage.Literals.FINDING__REGION;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  * What it takes in one case to call a concept, or all of a vocabulary, by another name.
  *
  * @param edits each of the value of an element
- * @param problems why the case could not be asked; empty where it could
+ * @param problems why the case could not be asked; empty where it could, or where nothing in it is called so
  */
 record CaseRename(List<Edit> edits, List<Issue> problems) {
 
@@ -39,8 +40,13 @@ record CaseRename(List<Edit> edits, List<Issue> problems) {
             try {
                 return new CaseRename(edits(CaseFiles.read(bytes, source)), List.of());
             } catch (IssuesException e) {
-                return new CaseRename(List.of(), e.issues());
+                return new CaseRename(List.of(), mayBeIn(bytes) ? e.issues() : List.of());
             }
+        }
+
+        /** A damaged case that does not have the name anywhere is no reason to hesitate. */
+        private boolean mayBeIn(byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8).contains(oldName);
         }
 
         private List<Edit> edits(LoadedCase loaded) {
