@@ -21,7 +21,7 @@ class ToolBarTest {
         List<String> names = new ArrayList<>();
         driver.count(ToolItem.class, item -> names.add(String.valueOf(item.getToolTipText())));
 
-        for (String ours : List.of("New case", "Open a case or a guideline", "Save", "Export letters")) {
+        for (String ours : List.of("A new case", "Open a case or a guideline", "Save", "The letters of many cases")) {
             assertTrue(names.stream().anyMatch(name -> name.startsWith(ours)), ours + " is missing in " + names);
         }
         assertEquals(List.of(), names.stream().filter(name -> name.contains("Annotation") || name.contains("Edit Location"))
