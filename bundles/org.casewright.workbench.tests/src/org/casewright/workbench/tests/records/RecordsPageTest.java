@@ -89,7 +89,8 @@ class RecordsPageTest {
         Keyboard.press("CR");
         driver.find(Text.class, "finding.concept").until("to have the concept alone", text -> text.isFocusControl()
                 && text.getText().equals("pain") && text.getDisplay().getActiveShell() == text.getShell());
-        Keyboard.press("CR");
+        driver.find(Button.class, "finding.add").focus();
+        Keyboard.press("SPACE");
         Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
         assertEquals(quote, Ui.call(() -> document.content().getFindings().getFirst().getEvidence().getFirst().getQuote()));
     }
