@@ -8,6 +8,7 @@ import org.casewright.benchmarks.live.LargeCase;
 import org.casewright.benchmarks.live.LargeLibrary;
 import org.casewright.engine.rules.Library;
 import org.casewright.model.CaseFiles;
+import org.casewright.model.Severity;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.FindingStatus;
@@ -65,7 +66,8 @@ public class LiveBenchmark {
         project.change(changes -> sources.forEach(changes::putCriteria));
         ProjectState state = project.settled().get();
         if (state.library().hasErrors() || state.library().rules().topics().size() < topics) {
-            throw new IllegalStateException("The library has errors or too few topics: " + state.library().issues());
+            throw new IllegalStateException("The library has too few topics or errors: " + state.library().issues().stream()
+                    .filter(issue -> issue.severity() == Severity.ERROR).toList());
         }
         return state.library().rules();
     }

@@ -10,8 +10,8 @@ import org.casewright.criteria.CriteriaSource;
 /** The guideline library with its topics several times over, each copy under other names. */
 public final class LargeLibrary {
 
-    private static final Pattern NAMED = Pattern.compile("(?m)^(?:topic|define) (\\w+)");
-    private static final Pattern TOPIC = Pattern.compile("(?m)^topic ");
+    private static final Pattern TOPIC = Pattern.compile("(?m)^topic \\w+");
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^define (\\w+)");
     private static final String ENDING = ".criteria";
 
     private LargeLibrary() {
@@ -36,8 +36,9 @@ public final class LargeLibrary {
     }
 
     private static CriteriaSource copy(CriteriaSource source, String suffix) {
-        String text = text(source);
-        for (String name : NAMED.matcher(text).results().map(found -> found.group(1)).toList()) {
+        // A topic may have the name of the service that it is about; only its own line names the topic.
+        String text = TOPIC.matcher(text(source)).replaceAll("$0" + suffix);
+        for (String name : DEFINITION.matcher(text).results().map(found -> found.group(1)).toList()) {
             text = text.replaceAll("\\b" + name + "\\b(?!\")", name + suffix);
         }
         return CriteriaSource.of(source.name().replace(ENDING, "-" + suffix + ENDING), text);
