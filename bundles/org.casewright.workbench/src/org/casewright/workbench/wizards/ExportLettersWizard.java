@@ -14,23 +14,19 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 
 /** Exports the letters of many cases; its last page tells what came of each. */
-public final class ExportLettersWizard extends Wizard implements IExportWizard {
+public final class ExportLettersWizard extends ResultsWizard<LettersExport> implements IExportWizard {
 
     private LiveWorkspace live;
     private List<CaseState> cases = List.of();
     private final Set<String> chosen = new HashSet<>();
     private ExportLettersPage page;
-    private ResultsPage results;
-    private LettersExport done;
 
     public ExportLettersWizard() {
-        setWindowTitle("Export Letters");
-        setNeedsProgressMonitor(true);
+        super("Export Letters", "Case", "Files", "What was to be known");
         setDialogSettings(Settings.of(ExportLettersWizard.class));
     }
 
@@ -50,41 +46,35 @@ public final class ExportLettersWizard extends Wizard implements IExportWizard {
     }
 
     @Override
-    public void addPages() {
+    IWizardPage question() {
         IPath project = CasewrightProject.project().getLocation();
         IPath home = project == null ? ResourcesPlugin.getWorkspace().getRoot().getLocation() : project;
         Path folder = home.append("letters").toPath();
         page = new ExportLettersPage(cases, chosen, folder);
-        results = new ResultsPage("Exported letters", "Case", "Files", "What was to be known");
-        addPage(page);
-        addPage(results);
+        return page;
     }
 
     @Override
-    public IWizardPage getNextPage(IWizardPage current) {
-        return null;
-    }
-
-    @Override
-    public boolean canFinish() {
-        return done == null ? page.isPageComplete() : results.isPageComplete();
-    }
-
-    @Override
-    public boolean performFinish() {
-        if (done != null) {
-            return true;
-        }
-        LettersExport work = new LettersExport(new ExportChoice(page.cases(), page.folder(), page.formats(), page.anyway(),
-                page.replaces()), live.project());
+    LettersExport work() {
         page.remember();
-        boolean ended = Work.run(getContainer(), work);
-        if (ended || !work.lines().isEmpty()) {
-            done = work;
-            int all = work.lines().size();
-            results.show(work.written() + " of " + all + (all == 1 ? " letter is" : " letters are") + " written to "
-                    + page.folder() + ".", work.written() == all, work.lines());
-        }
-        return false;
+        return new LettersExport(new ExportChoice(page.cases(), page.folder(), page.formats(), page.anyway(), page.replaces()),
+                live.project());
+    }
+
+    @Override
+    boolean hasResults(LettersExport work) {
+        return !work.lines().isEmpty();
+    }
+
+    @Override
+    void tell(LettersExport work, ResultsPage results) {
+        int all = work.lines().size();
+        results.show(work.written() + " of " + all + (all == 1 ? " letter is" : " letters are") + " written to "
+                + page.folder() + ".", work.written() == all, work.lines());
+    }
+
+    @Override
+    void leave(LettersExport work) {
+        // the letters are where the reviewer wanted them
     }
 }

@@ -9,21 +9,17 @@ import org.casewright.workbench.wizards.CaseImport.Outcome;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 
 /** Imports published letters; its last page names, letter by letter, what has no place in the form. */
-public final class ImportLettersWizard extends Wizard implements IImportWizard {
+public final class ImportLettersWizard extends ResultsWizard<CaseImport> implements IImportWizard {
 
     private IWorkbench workbench;
     private ImportLettersPage page;
-    private ResultsPage results;
-    private CaseImport done;
 
     public ImportLettersWizard() {
-        setWindowTitle("Import Letters");
-        setNeedsProgressMonitor(true);
+        super("Import Letters", "Letter", "Case", "What has no place in the form");
         setDialogSettings(Settings.of(ImportLettersWizard.class));
     }
 
@@ -33,46 +29,31 @@ public final class ImportLettersWizard extends Wizard implements IImportWizard {
     }
 
     @Override
-    public void addPages() {
+    IWizardPage question() {
         page = new ImportLettersPage();
-        results = new ResultsPage("Imported letters", "Letter", "Case", "What has no place in the form");
-        addPage(page);
-        addPage(results);
-    }
-
-    /** The letters are imported from the first page; the second shows what came of it. */
-    @Override
-    public IWizardPage getNextPage(IWizardPage current) {
-        return null;
+        return page;
     }
 
     @Override
-    public boolean canFinish() {
-        return done == null ? page.isPageComplete() : results.isPageComplete();
+    CaseImport work() {
+        return new CaseImport(page.letters(), page.existing());
     }
 
     @Override
-    public boolean performFinish() {
-        if (done == null) {
-            CaseImport work = new CaseImport(page.letters(), page.existing());
-            boolean ended = Work.run(getContainer(), work);
-            if (ended || !work.outcomes().isEmpty()) {
-                done = work;
-                show(work.outcomes());
-            }
-            return false;
-        }
-        done.outcomes().stream().flatMap(outcome -> outcome.file().stream()).findFirst().ifPresent(this::open);
-        return true;
+    boolean hasResults(CaseImport work) {
+        return !work.outcomes().isEmpty();
     }
 
-    private void open(IFile file) {
-        if (done.outcomes().size() == 1) {
-            Opening.open(workbench, file);
+    @Override
+    void leave(CaseImport work) {
+        if (work.outcomes().size() == 1) {
+            work.outcomes().getFirst().file().ifPresent(file -> Opening.open(workbench, file));
         }
     }
 
-    private void show(List<Outcome> outcomes) {
+    @Override
+    void tell(CaseImport work, ResultsPage results) {
+        List<Outcome> outcomes = work.outcomes();
         long written = outcomes.stream().filter(outcome -> outcome.file().isPresent()).count();
         boolean well = outcomes.stream().allMatch(outcome -> icon(outcome) == Icons.SCENARIO_PASS);
         String summary = written + " of " + outcomes.size() + (outcomes.size() == 1 ? " letter is" : " letters are")

@@ -9,21 +9,17 @@ import org.casewright.workbench.live.SourceKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 
 /** Brings the samples and the library that ship with the product into the workspace. */
-public final class ImportSamplesWizard extends Wizard implements IImportWizard {
+public final class ImportSamplesWizard extends ResultsWizard<SampleImport> implements IImportWizard {
 
     private IWorkbench workbench;
     private ImportSamplesPage page;
-    private ResultsPage results;
-    private SampleImport done;
 
     public ImportSamplesWizard() {
-        setWindowTitle("Import Samples");
-        setNeedsProgressMonitor(true);
+        super("Import Samples", "File", "What came of it");
     }
 
     @Override
@@ -32,43 +28,34 @@ public final class ImportSamplesWizard extends Wizard implements IImportWizard {
     }
 
     @Override
-    public void addPages() {
+    IWizardPage question() {
         page = new ImportSamplesPage();
-        results = new ResultsPage("Imported samples", "File", "What came of it");
-        addPage(page);
-        addPage(results);
+        return page;
     }
 
     @Override
-    public IWizardPage getNextPage(IWizardPage current) {
-        return null;
+    SampleImport work() {
+        return new SampleImport(page.wantsSamples(), page.wantsLibrary());
     }
 
     @Override
-    public boolean canFinish() {
-        return done == null ? page.isPageComplete() : results.isPageComplete();
+    boolean hasResults(SampleImport work) {
+        return !work.files().isEmpty();
     }
 
     @Override
-    public boolean performFinish() {
-        if (done == null) {
-            SampleImport work = new SampleImport(page.wantsSamples(), page.wantsLibrary());
-            if (Work.run(getContainer(), work)) {
-                done = work;
-                show(work.files());
-            }
-            return false;
-        }
-        sorted(done.files()).stream().filter(file -> SourceKind.of(file.getName()).filter(SourceKind.CASE::equals).isPresent())
+    void leave(SampleImport work) {
+        sorted(work.files()).stream().filter(file -> SourceKind.of(file.getName()).filter(SourceKind.CASE::equals).isPresent())
                 .findFirst().ifPresent(file -> Opening.open(workbench, file));
-        return true;
     }
 
     private static List<IFile> sorted(Map<IFile, Boolean> files) {
         return files.keySet().stream().sorted(Comparator.comparing((IFile file) -> file.getFullPath().toString())).toList();
     }
 
-    private void show(Map<IFile, Boolean> files) {
+    @Override
+    void tell(SampleImport work, ResultsPage results) {
+        Map<IFile, Boolean> files = work.files();
         long added = files.values().stream().filter(isNew -> isNew).count();
         String kept = files.size() == added ? "" : ", and " + (files.size() - added) + " were there already and are kept";
         results.show(added + (added == 1 ? " file is added" : " files are added") + kept + ".", true, sorted(files).stream()
