@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.casewright.criteria.source.SourceText;
 import org.casewright.model.InputFile;
 import org.casewright.model.IssuesException;
 
@@ -15,6 +14,9 @@ import org.casewright.model.IssuesException;
  * @param bytes the content as stored, not yet known to be text; not copied
  */
 public record CriteriaSource(String name, byte[] bytes) {
+
+    /** The size of the largest file that is read, in bytes: enough for some 30,000 criteria. */
+    public static final int MOST_BYTES = 4 << 20;
 
     public CriteriaSource {
         Objects.requireNonNull(name, "name");
@@ -27,7 +29,7 @@ public record CriteriaSource(String name, byte[] bytes) {
      * @throws IssuesException where the file cannot be read or is too large for criteria
      */
     public static CriteriaSource read(Path file) throws IssuesException {
-        return new CriteriaSource(file.toString(), InputFile.read(file, SourceText.MOST_BYTES, IssueCodes.FILE_SIZE));
+        return new CriteriaSource(file.toString(), InputFile.read(file, MOST_BYTES, IssueCodes.FILE_SIZE));
     }
 
     /** A source that is not, or not yet, stored. */

@@ -25,14 +25,11 @@ public record SourceText(String text, Optional<Issue> issue) {
     /** Of a source that there is not. */
     public static final SourceText NONE = new SourceText("", Optional.empty());
 
-    /** Enough for some 30,000 criteria. */
-    public static final int MOST_BYTES = 4 << 20;
-
     public static SourceText of(CriteriaSource source) {
         byte[] bytes = source.bytes();
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > CriteriaSource.MOST_BYTES) {
             return refused(IssueCodes.FILE_SIZE, "This file has " + (bytes.length >> 20) + " MB; at most "
-                    + (MOST_BYTES >> 20) + " MB can be read. Split it into several files.", Place.file(source.name()));
+                    + (CriteriaSource.MOST_BYTES >> 20) + " MB can be read. Split it into several files.", Place.file(source.name()));
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         boolean complete = decode(bytes, text);

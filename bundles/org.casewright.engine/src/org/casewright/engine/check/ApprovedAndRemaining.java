@@ -17,21 +17,10 @@ import org.casewright.model.Place;
  * QTY-1: where utilization review approved a part, requested = authorized + remaining. The quantities of the
  * case count; where it has none, those that its texts state beyond doubt.
  */
-final class ApprovedAndRemaining implements CaseCheck {
+final class ApprovedAndRemaining implements ApprovalCheck {
 
     @Override
-    public String code() {
-        return "QTY-1";
-    }
-
-    @Override
-    public void check(LetterFacts facts, Consumer<Issue> issues) {
-        for (ItemFacts item : facts.items()) {
-            item.approval().ifPresent(approval -> check(item, approval, issues));
-        }
-    }
-
-    private void check(ItemFacts item, Approval approval, Consumer<Issue> issues) {
+    public void check(ItemFacts item, Approval approval, Consumer<Issue> issues) {
         Optional<Amount> requested = approval.requestedQuantity();
         Optional<Amount> authorized = approval.authorizedQuantity();
         Optional<Amount> remaining = item.quantity();

@@ -12,7 +12,7 @@ import org.casewright.model.Place;
  * QTY-1 for what is not a number: a service that the original request names beside another was authorized or
  * is under review. One that is in neither text has been lost.
  */
-final class LostComponent implements CaseCheck {
+final class LostComponent implements ApprovalCheck {
 
     private static final Pattern COMPONENT = Pattern.compile(
             "(?:\\b(?:followed\\s+by|with|plus|and)\\s+|[/&+]\\s*)(?:\\p{L}+\\s+){0,3}?"
@@ -22,18 +22,7 @@ final class LostComponent implements CaseCheck {
             Pattern.CASE_INSENSITIVE);
 
     @Override
-    public String code() {
-        return "QTY-1";
-    }
-
-    @Override
-    public void check(LetterFacts facts, Consumer<Issue> issues) {
-        for (ItemFacts item : facts.items()) {
-            item.approval().ifPresent(approval -> check(item, approval, issues));
-        }
-    }
-
-    private void check(ItemFacts item, Approval approval, Consumer<Issue> issues) {
+    public void check(ItemFacts item, Approval approval, Consumer<Issue> issues) {
         String rest = approval.authorized() + "\n" + item.title();
         Matcher component = COMPONENT.matcher(approval.original());
         while (component.find()) {

@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Evaluations of the trigger point topic per second, in several ways, over the same cases in turn. */
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 1)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class TopicBenchmark {
