@@ -1,0 +1,2 @@
+/** The walls of the client: what its parts may see. */
+package org.casewright.workbench.tests.walls;
