@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -20,6 +20,9 @@ public final class Ui {
 
     /** How long a condition may take to come true before the test fails. */
     public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** No event takes so long; a test that waited on would never end. */
+    private static final Duration HUNG = Duration.ofSeconds(60);
 
     private static final int LOOK_EVERY_MS = 10;
 
@@ -39,21 +42,28 @@ public final class Ui {
         });
     }
 
-    /** Asks something on the display's thread. */
+    /** Asks something on the display's thread. Where that answers nothing any more, it says what the thread is at. */
     public static <T> T call(Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
-        display().syncExec(() -> {
-            try {
-                answer.set(question.get());
-            } catch (RuntimeException e) {
-                failure.set(e);
-            }
-        });
-        if (failure.get() != null) {
-            throw failure.get();
+        if (Display.getCurrent() != null) {
+            return question.get();
         }
-        return answer.get();
+        FutureTask<T> asked = new FutureTask<>(question::get);
+        display().asyncExec(asked);
+        try {
+            return asked.get(HUNG.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            AssertionError hung = new AssertionError("The display's thread has not answered for " + HUNG.toSeconds() + " s.");
+            hung.setStackTrace(display().getThread().getStackTrace());
+            throw hung;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw (RuntimeException) e.getCause(); // a supplier throws no other
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while asking the display's thread", e);
+        }
     }
 
     /** Waits until a condition holds; it is asked on the display's thread, between its events. */
