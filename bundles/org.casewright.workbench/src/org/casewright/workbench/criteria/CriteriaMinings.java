@@ -42,8 +42,9 @@ public final class CriteriaMinings extends AbstractCodeMiningProvider {
         boolean fewer = number < shown;
         shown = number;
         if (fewer) {
-            viewer.getTextWidget().getDisplay().asyncExec(() -> {
-                if (!viewer.getTextWidget().isDisposed()) {
+            StyledText text = viewer.getTextWidget();
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
                     viewer.invalidateTextPresentation();
                 }
             });

@@ -56,11 +56,23 @@ final class MarkerJob extends WorkspaceJob {
         return Status.OK_STATUS;
     }
 
+    /** Nobody waits for markers, since they take no rule: meanwhile the file may go, and its markers with it. */
     private void write(String name, String type, List<Problem> problems) throws CoreException {
         IFile file = workspace.getRoot().getFile(IPath.fromPortableString(name));
         if (problems.equals(written.get(name)) || !file.exists()) {
             return;
         }
+        try {
+            replace(file, type, problems);
+            written.put(name, problems);
+        } catch (CoreException e) {
+            if (file.exists()) {
+                throw e;
+            }
+        }
+    }
+
+    private static void replace(IFile file, String type, List<Problem> problems) throws CoreException {
         MarkerPlan<IMarker> plan = MarkerPlan.of(markers(file), problems.stream().map(Problem::attributes).toList());
         for (IMarker needless : plan.needless()) {
             needless.delete();
@@ -68,7 +80,6 @@ final class MarkerJob extends WorkspaceJob {
         for (Map<String, Object> attributes : plan.missing()) {
             file.createMarker(type, attributes);
         }
-        written.put(name, problems);
     }
 
     private static Map<IMarker, Map<String, Object>> markers(IFile file) throws CoreException {
