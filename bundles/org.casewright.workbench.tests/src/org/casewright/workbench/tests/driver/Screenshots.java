@@ -28,17 +28,21 @@ public final class Screenshots {
      * @return the file {@code name.png}
      */
     public static Path take(String name) {
-        Path file = FOLDER.resolve(name + ".png");
+        Path file = folder().resolve(name + ".png");
         ImageData screen = Ui.call(Screenshots::screen);
-        try {
-            Files.createDirectories(FOLDER);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         ImageLoader writer = new ImageLoader();
         writer.data = new ImageData[] {screen};
         writer.save(file.toString(), SWT.IMAGE_PNG);
         return file;
+    }
+
+    /** Where pictures and reports of a run are left. */
+    static Path folder() {
+        try {
+            return Files.createDirectories(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ImageData screen() {

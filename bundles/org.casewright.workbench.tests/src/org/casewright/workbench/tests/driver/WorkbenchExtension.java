@@ -35,6 +35,8 @@ final class WorkbenchExtension
         Ui.run(WorkbenchExtension::asAtFirst);
         Ui.until("the window to be active in its size", WorkbenchExtension::isActive);
         watches(context).errors().take();
+        watches(context).eventLoop().test(context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName());
     }
 
     @Override
@@ -43,7 +45,7 @@ final class WorkbenchExtension
         List<String> held = watches(context).displayThread().take();
         Ui.run(WorkbenchExtension::closeDialogs);
         assertEquals(List.of(), logged, "errors were logged");
-        assertEquals(List.of(), held, "the display's thread was held up");
+        assertEquals(List.of(), held, "the display's thread did what belongs on another");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.casewright.workbench.tests.driver;
+package org.casewright.workbench.tests.watch;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,20 +10,20 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 
 /** What is logged as an error while a test runs. */
-final class ErrorLog implements ILogListener {
+public final class ErrorLog implements ILogListener {
 
     private final List<String> errors = new CopyOnWriteArrayList<>();
 
-    void listen() {
+    public void listen() {
         Platform.addLogListener(this);
     }
 
-    void stop() {
+    public void stop() {
         Platform.removeLogListener(this);
     }
 
     /** The errors since it was asked last. */
-    List<String> take() {
+    public List<String> take() {
         List<String> taken = List.copyOf(errors);
         errors.removeAll(taken);
         return taken;

@@ -1,0 +1,19 @@
+package org.casewright.workbench.tests.watch;
+
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.hooks.weaving.WeavingHook;
+
+/** Has the classes woven that do work; the bundle is started before them (see {@code bundleStartLevel} in the POM). */
+public final class Activator implements BundleActivator {
+
+    @Override
+    public void start(BundleContext context) {
+        context.registerService(WeavingHook.class, new EntranceWeaver(), null);
+    }
+
+    @Override
+    public void stop(BundleContext context) {
+        // the framework takes the hook back
+    }
+}

@@ -1,0 +1,39 @@
+package org.casewright.workbench.tests.watch;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** What may be done on the display's thread all the same; each with its reason, which the report of the tests repeats. */
+enum Allowed {
+
+    CLASSES("classes, and what lies beside them in bundles, are read by the platform where they are first asked for",
+            (what, type) -> type.startsWith("org.eclipse.osgi.") || type.equals("java.lang.ClassLoader")
+                    || type.startsWith("jdk.internal.loader.") || type.startsWith("java.util.ResourceBundle")),
+
+    STYLES("style sheets are read by the platform when the first widget of a kind is styled",
+            (what, type) -> type.startsWith("org.eclipse.e4.ui.css.")),
+
+    PLATFORM_STATE("the platform keeps what it knows of resources, parts and preferences in files of its own",
+            (what, type) -> what.contains("/.metadata/.plugins/org.eclipse."));
+
+    private final String reason;
+    private final BiPredicate<String, String> fits;
+
+    /** @param fits is given what was done, and the class of one frame of the stack */
+    Allowed(String reason, BiPredicate<String, String> fits) {
+        this.reason = reason;
+        this.fits = fits;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** Why this is allowed; empty where it is not. */
+    static Optional<Allowed> of(String what, List<StackTraceElement> stack) {
+        return Arrays.stream(values())
+                .filter(one -> stack.stream().anyMatch(frame -> one.fits.test(what, frame.getClassName()))).findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package org.casewright.workbench.tests.watch;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Watches that a thread, that of the display, does nothing of what belongs on another one: no {@link Work}, and no reading
+ * or writing of files. Every call is seen, however short.
+ */
+public final class DisplayThreadWatch implements AutoCloseable {
+
+    private final Thread thread;
+    private final FileCalls files;
+    private final Consumer<String> work = this::begins;
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<Allowed, Integer> allowed = new EnumMap<>(Allowed.class);
+
+    public DisplayThreadWatch(Thread watched) {
+        thread = watched;
+        files = new FileCalls(watched, this::note);
+        WorkCalls.listen(work);
+    }
+
+    /** What was done on the thread and should not be, since it was asked last; each with where it was done. */
+    public List<String> take() throws InterruptedException {
+        files.catchUp();
+        synchronized (found) {
+            List<String> taken = List.copyOf(found.values());
+            found.clear();
+            return taken;
+        }
+    }
+
+    /** What was let pass, with the reason. */
+    public String report() {
+        synchronized (found) {
+            return allowed.entrySet().stream().map(one -> "  %6d  %s".formatted(one.getValue(), one.getKey().reason()))
+                    .collect(Collectors.joining("\n", "Allowed on the display's thread:\n", ""));
+        }
+    }
+
+    private void begins(String what) {
+        if (Thread.currentThread() == thread) {
+            note(what, List.of(thread.getStackTrace()));
+        }
+    }
+
+    private void note(String what, List<StackTraceElement> stack) {
+        if (stack.stream().noneMatch(DisplayThreadWatch::isOurs)) {
+            return;
+        }
+        synchronized (found) {
+            Allowed.of(what, stack).ifPresentOrElse(reason -> allowed.merge(reason, 1, Integer::sum),
+                    () -> found.putIfAbsent(what, describe(what, stack)));
+        }
+    }
+
+    private static String describe(String what, List<StackTraceElement> stack) {
+        return stack.stream().map(StackTraceElement::toString)
+                .collect(Collectors.joining("\n\tat ", "On the display's thread, " + what + ":\n\tat ", ""));
+    }
+
+    /** The application runs on the thread from the start, and tests look at files from wherever they like. */
+    private static boolean isOurs(StackTraceElement frame) {
+        String type = frame.getClassName();
+        return type.startsWith("org.casewright.") && !type.startsWith("org.casewright.workbench.app.Application")
+                && !type.startsWith("org.casewright.workbench.tests.");
+    }
+
+    @Override
+    public void close() {
+        WorkCalls.stop(work);
+        files.close();
+    }
+}
