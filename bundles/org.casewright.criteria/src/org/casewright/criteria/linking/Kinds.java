@@ -28,6 +28,9 @@ import org.casewright.model.guideline.SupportRow;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Which kinds of concepts fit which place of the language. */
@@ -62,11 +65,11 @@ public final class Kinds {
     public static Set<ConceptKind> fitting(EObject object, EReference reference) {
         return switch (object) {
         case Concept concept when reference == CONCEPT__PARENTS -> Set.of(concept.getKind());
-        case Presence presence when reference == PRESENCE__CONCEPTS && isWritten(presence, PRESENCE__KIND) ->
+        case Presence presence when reference == PRESENCE__CONCEPTS && isWritten(presence, PRESENCE__KIND, PRESENCE__CONCEPTS) ->
             Set.of(presence.getKind());
         case GivenFinding finding when reference == GIVEN_FINDING__CONCEPT -> Set.of(finding.getKind());
-        case SupportRow row when row.eContainer() instanceof Support support && isWritten(support, SUPPORT__BY) ->
-            Set.of(support.getBy());
+        case SupportRow row when row.eContainer() instanceof Support support
+                && isWritten(support, SUPPORT__BY, SUPPORT__ROWS) -> Set.of(support.getBy());
         case Count count when reference == COUNT__CONCEPTS && !count.getCounting().isEmpty() -> GIVEN;
         default -> BY_REFERENCE.getOrDefault(reference, ANY);
         };
@@ -83,9 +86,20 @@ public final class Kinds {
         return written.isPresent() && decides ? Set.of(written.get()) : BY_REFERENCE.getOrDefault(reference, ANY);
     }
 
-    /** Whether the file says so; an enumeration has a value even where it says nothing. */
-    private static boolean isWritten(EObject object, EStructuralFeature feature) {
-        return !NodeModelUtils.findNodesForFeature(object, feature).isEmpty();
+    /**
+     * Whether the file says so; an enumeration has a value even where it says nothing.
+     *
+     * @param list what is written behind it; a list may be as long as the file, and is not looked through
+     */
+    private static boolean isWritten(EObject object, EStructuralFeature feature, EStructuralFeature list) {
+        for (INode node : NodeModelUtils.findActualNodeFor(object).getAsTreeIterable()) {
+            Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
+            String written = assignment == null ? "" : assignment.getFeature();
+            if (written.equals(feature.getName()) || written.equals(list.getName())) {
+                return written.equals(feature.getName());
+            }
+        }
+        return false;
     }
 
     /** The kinds in words, such as "service or drug"; "concept" where any will do. */

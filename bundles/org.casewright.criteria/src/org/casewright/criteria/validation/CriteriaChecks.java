@@ -28,6 +28,12 @@ import org.eclipse.xtext.validation.EValidatorRegistrar;
  */
 abstract class CriteriaChecks extends AbstractDeclarativeValidator {
 
+    /** So many members of one list are looked at: the place of each is looked for from the start of the list. */
+    static final int MOST_CHECKED = 200;
+
+    /** So many are told of, as whoever has put these right sees the next ones. */
+    static final int MOST_TOLD = 10;
+
     @Inject
     private NameIndexes indexes;
 

@@ -28,9 +28,6 @@ import org.eclipse.xtext.validation.Check;
 /** Groups and lists of alternatives have members enough, and each once. */
 class GroupChecks extends CriteriaChecks {
 
-    /** Of one list; the place of each is looked for from its start. */
-    private static final int MOST_CHECKED = 200;
-
     @Check
     void aGroupHasMembersEnough(Group group) {
         checkCount(group, group.getQuantifier(), group.getCount(), group.getMembers().size(), GROUP__COUNT);
@@ -84,9 +81,11 @@ class GroupChecks extends CriteriaChecks {
 
     private void checkOnce(EObject object, EReference feature, List<Concept> concepts) {
         Set<Concept> seen = new HashSet<>();
-        for (int index = 0; index < Math.min(concepts.size(), MOST_CHECKED); index++) {
+        int told = 0;
+        for (int index = 0; index < Math.min(concepts.size(), MOST_CHECKED) && told < MOST_TOLD; index++) {
             Concept concept = concepts.get(index);
             if (isFound(concept) && !seen.add(concept)) {
+                told++;
                 error("'" + concept.getName() + "' is named twice here. Name it once.", object, feature, index,
                         IssueCodes.SAID_TWICE);
             }

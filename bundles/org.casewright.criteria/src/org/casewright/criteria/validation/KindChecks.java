@@ -19,9 +19,6 @@ import org.eclipse.xtext.validation.Check;
 /** Concepts are of a kind that fits where they are named. */
 class KindChecks extends CriteriaChecks {
 
-    /** Of one list; the place of each is looked for from its start. */
-    private static final int MOST_CHECKED = 200;
-
     @Check
     void conceptsAreOfAFittingKind(EObject object) {
         for (EReference reference : object.eClass().getEAllReferences()) {
@@ -38,9 +35,11 @@ class KindChecks extends CriteriaChecks {
             return;
         }
         Set<ConceptKind> fitting = Kinds.fitting(object, reference);
-        for (int index = 0; index < Math.min(referred.size(), MOST_CHECKED); index++) {
+        int told = 0;
+        for (int index = 0; index < Math.min(referred.size(), MOST_CHECKED) && told < MOST_TOLD; index++) {
             Concept concept = (Concept) EcoreUtil.resolve((EObject) referred.get(index), object);
             if (isFound(concept) && !fitting.contains(concept.getKind())) {
+                told++;
                 error(message(reference, concept, fitting), object, reference,
                         reference.isMany() ? index : -1, IssueCodes.KIND);
             }
