@@ -23,18 +23,27 @@ import org.eclipse.ui.texteditor.ITextEditor;
 /** Shows behind each criterion how it stands in the cases, and behind topics and scenarios whether they pass. */
 public final class CriteriaMinings extends AbstractCodeMiningProvider {
 
+    private LastMinings last;
     private int shown;
 
+    /** They are made on the display's thread, which the document belongs to. */
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
         TextAnswers text = getAdapter(ITextEditor.class) instanceof CriteriaEditor editor ? editor.answers() : null;
         if (text == null) {
             return CompletableFuture.completedFuture(List.of());
         }
-        IDocument document = viewer.getDocument();
-        CompletableFuture<List<Mining>> minings = text.language().minings(text.name());
-        text.then(minings, found -> repaint(viewer, found.size()));
-        return minings.thenApply(found -> found.stream().flatMap(mining -> shown(mining, document).stream()).toList());
+        CompletableFuture<List<? extends ICodeMining>> made = new CompletableFuture<>();
+        text.then(text.language().minings(text.name()), found -> made.complete(make(found, viewer, text.document())),
+                made::completeExceptionally);
+        return made;
+    }
+
+    private List<? extends ICodeMining> make(List<Mining> found, ITextViewer viewer, IDocument document) {
+        last = last == null ? new LastMinings(document) : last;
+        List<ICodeMining> made = last.shown(found).stream().flatMap(mining -> shown(mining, document).stream()).toList();
+        repaint(viewer, made.size());
+        return made;
     }
 
     /** Where fewer are shown than before, the platform leaves the last letters of their lines unpainted. */
