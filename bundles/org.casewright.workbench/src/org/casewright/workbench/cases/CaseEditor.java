@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.casewright.model.CaseFiles;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.editing.Journals;
 import org.casewright.workbench.editing.Recovery;
@@ -63,7 +64,7 @@ public final class CaseEditor extends FormEditor {
     protected void addPages() {
         add(new LoadingPage(this));
         Journals journals = getSite().getService(Journals.class);
-        new LoadJob(file(), journals, getSite().getShell().getDisplay(), this::loaded).schedule();
+        new LoadJob(file(), journals, DisplayThread.of(getSite().getShell().getDisplay()), this::loaded).schedule();
     }
 
     private void loaded(LoadedFile file) {

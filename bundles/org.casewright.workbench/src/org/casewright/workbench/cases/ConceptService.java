@@ -3,11 +3,11 @@ package org.casewright.workbench.cases;
 import org.casewright.engine.rules.Concepts;
 import org.casewright.project.ProjectState;
 import org.casewright.workbench.concepts.ConceptFeed;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.StateFeed;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
@@ -22,15 +22,10 @@ public final class ConceptService extends AbstractServiceFactory {
     }
 
     private static ConceptFeed start(StateFeed states) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
         ConceptFeed feed = new ConceptFeed(work -> {
             ICoreRunnable indexing = monitor -> work.run();
             Job.createSystem("Indexing concepts", indexing).schedule();
-        }, work -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(work);
-            }
-        });
+        }, DisplayThread.of(PlatformUI.getWorkbench().getDisplay()));
         feed.offer(concepts(states.state()));
         states.listen(state -> feed.offer(concepts(state)));
         return feed;

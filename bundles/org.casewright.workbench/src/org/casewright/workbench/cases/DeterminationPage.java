@@ -3,11 +3,13 @@ package org.casewright.workbench.cases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 import org.casewright.project.CaseState;
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.letter.CaseSummary;
 import org.casewright.workbench.letter.ExportDialog;
 import org.casewright.workbench.letter.ExportJob;
@@ -26,7 +28,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -126,8 +127,8 @@ final class DeterminationPage extends CasePage {
 
     /** What is exported is the case as it stands, with the last stroke of the reviewer in it. */
     private void export() {
-        Display display = form.getDisplay();
-        getSite().getService(LiveWorkspace.class).project().settled().thenAccept(state -> display.asyncExec(() -> {
+        Executor display = DisplayThread.of(form.getDisplay());
+        getSite().getService(LiveWorkspace.class).project().settled().thenAccept(state -> display.execute(() -> {
             if (!form.isDisposed()) {
                 state(state).ifPresent(this::export);
             }
@@ -138,8 +139,8 @@ final class DeterminationPage extends CasePage {
         IPath project = context().file().getProject().getLocation();
         ExportDialog dialog = new ExportDialog(getSite().getShell(), state, project.append("letters").toPath());
         dialog.open();
-        Display display = form.getDisplay();
-        dialog.plan().ifPresent(plan -> new ExportJob(plan, result -> display.asyncExec(() -> exported(result))).schedule());
+        Executor display = DisplayThread.of(form.getDisplay());
+        dialog.plan().ifPresent(plan -> new ExportJob(plan, result -> display.execute(() -> exported(result))).schedule());
     }
 
     private void exported(ExportJob.Result result) {

@@ -1,5 +1,6 @@
 package org.casewright.workbench.cases;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.casewright.workbench.editing.Journals;
@@ -9,18 +10,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 
 /** Reads the file of an editor, away from the display's thread, and hands over what became of it. */
 final class LoadJob extends Job {
 
     private final IFile file;
     private final Journals journals;
-    private final Display display;
+    private final Executor display;
     private final Consumer<LoadedFile> done;
 
-    /** @param done called on the display's thread */
-    LoadJob(IFile file, Journals journals, Display display, Consumer<LoadedFile> done) {
+    /** @param done called on the display's thread, which runs what the executor is given */
+    LoadJob(IFile file, Journals journals, Executor display, Consumer<LoadedFile> done) {
         super("Opening " + file.getName());
         this.file = file;
         this.journals = journals;
@@ -36,9 +36,7 @@ final class LoadJob extends Job {
         LoadedFile loaded = location == null
                 ? LoadedFile.refused("The file is not on a disk of this machine. Copy it there and open the copy.", name)
                 : LoadedFile.read(location.toPath(), name, journals);
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> done.accept(loaded));
-        }
+        display.execute(() -> done.accept(loaded));
         return Status.OK_STATUS;
     }
 }

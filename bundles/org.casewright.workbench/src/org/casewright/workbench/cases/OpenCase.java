@@ -4,15 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
 import org.casewright.workbench.concepts.ConceptFeed;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.editing.CaseChange;
 import org.casewright.workbench.editing.CaseChange.Cause;
 import org.casewright.workbench.editing.CaseDocument;
-import org.casewright.workbench.editing.Journal;
 import org.casewright.workbench.editing.Journals;
 import org.casewright.workbench.editing.Recovery;
 import org.casewright.workbench.editing.StoredCase;
@@ -27,9 +28,10 @@ import org.eclipse.swt.widgets.Display;
 final class OpenCase {
 
     private final CaseEditor editor;
+    private final Executor display;
     private final CaseContext context;
     private final LiveCase live;
-    private final Journal journal;
+    private final CaseKeeper keeper;
     private final DiskWatch watch;
     private final List<CasePage> pages;
     private final UndoAction undo;
@@ -41,9 +43,9 @@ final class OpenCase {
         live = new LiveCase(editor.getSite().getService(LiveWorkspace.class), editor.file(), document);
         context = new CaseContext(editor.file(), document, live, editor.getSite().getService(ConceptFeed.class),
                 this::reveal);
-        journal = journals.journal(context.name(), stored.file());
-        Display display = Display.getCurrent();
-        watch = new DiskWatch(editor.file(), stored.file(), () -> display.asyncExec(this::changedOnDisk));
+        keeper = new CaseKeeper(document, journals.journal(context.name(), stored.file()), Display.getCurrent());
+        display = DisplayThread.of(Display.getCurrent());
+        watch = new DiskWatch(editor.file(), stored.file(), () -> display.execute(this::changedOnDisk));
         pages = List.of(new HeaderPage(editor, context), new RecordsPage(editor, context),
                 new ItemsPage(editor, context), new DeterminationPage(editor, context));
         undo = UndoAction.undo(document);
@@ -82,9 +84,9 @@ final class OpenCase {
             reveal(change.element());
         }
         if (!context.document().isDirty()) {
-            journal.forget(watch.known());
+            keeper.forget(watch.known());
         } else if (change.cause() != Cause.SAVED) {
-            journal.keep(context.document().copy());
+            keeper.keep();
         }
     }
 
@@ -122,7 +124,7 @@ final class OpenCase {
     private void changedOnDisk() {
         Map<String, Runnable> answers = new LinkedHashMap<>();
         answers.put("Load the file", () -> new LoadJob(editor.file(), editor.getSite().getService(Journals.class),
-                Display.getCurrent(), this::take).schedule());
+                display, this::take).schedule());
         answers.put("Keep mine", () -> save(new NullProgressMonitor(), true));
         editor.ask(Icons.WARNING, "Somebody else changed the file. Load it here, or write over it what you have here?"
                 + " Loading can be undone.", answers);
@@ -156,10 +158,10 @@ final class OpenCase {
                 + (moved ? " The file was changed since; take them back to see it." : ""), answers);
     }
 
-    /** The editor closes: what was not saved is not wanted. */
+    /** The editor closes. */
     void close() {
         live.close();
         watch.stop();
-        journal.forget(watch.known());
+        keeper.close(watch.known());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.casewright.model.CaseFiles;
@@ -19,7 +20,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IFileEditorInput;
@@ -34,7 +34,7 @@ final class CaseFilesOfWorkspace {
     }
 
     /** Reads in a job; what was read comes on the display's thread. A case that cannot be read is left out. */
-    static void read(Display display, Consumer<Map<String, byte[]>> use) {
+    static void read(Executor display, Consumer<Map<String, byte[]>> use) {
         Map<String, Case> open = open();
         ICoreRunnable reading = monitor -> {
             Map<String, byte[]> cases = stored();
@@ -45,9 +45,7 @@ final class CaseFilesOfWorkspace {
                     cases.remove(entry.getKey()); // what no file can hold cannot be edited as one
                 }
             }
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> use.accept(cases));
-            }
+            display.execute(() -> use.accept(cases));
         };
         Job.create("Reading the cases", reading).schedule();
     }

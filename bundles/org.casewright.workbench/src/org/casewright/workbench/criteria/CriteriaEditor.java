@@ -2,6 +2,7 @@ package org.casewright.workbench.criteria;
 
 import org.casewright.criteria.ide.answer.Location;
 import org.casewright.criteria.ide.answer.TextRange;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
@@ -64,7 +65,7 @@ public final class CriteriaEditor extends TextEditor {
     private void follow(IFileEditorInput input, ProjectionViewer viewer) {
         IDocument document = getDocumentProvider().getDocument(input);
         LiveWorkspace live = getSite().getService(LiveWorkspace.class);
-        answers = new TextAnswers(live, input.getFile(), document, viewer.getTextWidget().getDisplay());
+        answers = new TextAnswers(live, input.getFile(), document, DisplayThread.of(viewer.getTextWidget().getDisplay()));
         new SemanticColours(viewer, answers);
         new Folds(viewer, answers);
         new Occurrences(viewer, answers);

@@ -9,6 +9,7 @@ import org.casewright.criteria.ide.answer.Renaming;
 import org.casewright.criteria.ide.answer.TextRange;
 import org.casewright.model.Edit;
 import org.casewright.model.Issue;
+import org.casewright.workbench.display.DisplayThread;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -48,7 +49,7 @@ final class RenameFlow {
                 name -> name.strip().equals(oldName) ? "" : null);
         if (dialog.open() == IDialogConstants.OK_ID) {
             String newName = dialog.getValue().strip();
-            CaseFilesOfWorkspace.read(shell().getDisplay(), cases -> rename(offset, newName, cases));
+            CaseFilesOfWorkspace.read(DisplayThread.of(shell().getDisplay()), cases -> rename(offset, newName, cases));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.casewright.criteria.ide.LanguageService;
@@ -19,7 +20,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * The text of one editor, and what the language service says of it. Each change of the text goes to the live project at
@@ -38,7 +38,7 @@ final class TextAnswers implements AutoCloseable {
     private final LanguageService language;
     private final Overlay overlay;
     private final IDocument document;
-    private final Display display;
+    private final Executor display;
     private final Subscription states;
     private final List<Runnable> listeners = new ArrayList<>();
     private final IDocumentListener changes = new Changes();
@@ -47,7 +47,7 @@ final class TextAnswers implements AutoCloseable {
     private boolean asking;
     private boolean closed;
 
-    TextAnswers(LiveWorkspace live, IFile file, IDocument document, Display display) {
+    TextAnswers(LiveWorkspace live, IFile file, IDocument document, Executor display) {
         this.live = live;
         this.file = file;
         this.document = document;
@@ -137,13 +137,11 @@ final class TextAnswers implements AutoCloseable {
     }
 
     private void onDisplay(Runnable action) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!closed) {
-                    action.run();
-                }
-            });
-        }
+        display.execute(() -> {
+            if (!closed) {
+                action.run();
+            }
+        });
     }
 
     /** One question at a time: what changes while it is answered is asked for after it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.casewright.project.CaseState;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.forms.Field;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -131,7 +132,7 @@ public final class ExportDialog extends TitleAreaDialog {
         if (!chosen.isEmpty() && to.isPresent()) {
             ICoreRunnable look = monitor -> {
                 LetterExport found = LetterExport.plan(List.of(state), to.get(), chosen);
-                display.asyncExec(() -> {
+                DisplayThread.of(display).execute(() -> {
                     if (question == asked && getShell() != null && !getShell().isDisposed()) {
                         show(Optional.of(found), null);
                     }

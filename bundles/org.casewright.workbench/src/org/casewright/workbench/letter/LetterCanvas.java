@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.casewright.determination.letter.Letter;
 import org.casewright.model.Issue;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.letter.TypesetJob.Request;
 import org.casewright.workbench.letter.TypesetJob.Result;
 import org.eclipse.swt.SWT;
@@ -147,9 +148,7 @@ final class LetterCanvas {
     }
 
     private void printed(Result result) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> take(result));
-        }
+        DisplayThread.of(display).execute(() -> take(result));
     }
 
     private void take(Result result) {

@@ -1,7 +1,7 @@
 package org.casewright.workbench.live;
 
+import org.casewright.workbench.display.DisplayThread;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
@@ -21,12 +21,7 @@ public final class LiveServices extends AbstractServiceFactory {
     }
 
     private static LiveWorkspace start(IWorkbench workbench) {
-        Display display = workbench.getDisplay();
-        LiveWorkspace live = new LiveWorkspace(ResourcesPlugin.getWorkspace(), work -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(work);
-            }
-        });
+        LiveWorkspace live = new LiveWorkspace(ResourcesPlugin.getWorkspace(), DisplayThread.of(workbench.getDisplay()));
         live.start();
         workbench.addWorkbenchListener(new IWorkbenchListener() {
             @Override

@@ -12,6 +12,7 @@ import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.concepts.ConceptIndex;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.editing.DocumentListener;
 import org.casewright.workbench.records.document.Box;
@@ -21,7 +22,6 @@ import org.casewright.workbench.records.finding.FindingMaker;
 import org.casewright.workbench.records.timeline.TimelineReader;
 import org.casewright.workbench.records.viewer.Mark;
 import org.casewright.workbench.records.viewer.PageSelection;
-import org.casewright.workbench.records.viewer.PagesCanvas;
 import org.casewright.workbench.records.viewer.RecordFile;
 import org.casewright.workbench.records.viewer.ViewerListener;
 import org.eclipse.emf.ecore.EObject;
@@ -42,6 +42,7 @@ public final class RecordsPane extends Composite {
     private static final Point LEAST = new Point(640, 320);
 
     private final RecordsContext context;
+    private final Executor display;
     private final RecordPaths paths;
     private final QuoteReaders readers;
     private final RecordLists lists;
@@ -53,7 +54,7 @@ public final class RecordsPane extends Composite {
         super(parent, SWT.NONE);
         this.context = context;
         paths = new RecordPaths(context.caseFile());
-        Executor display = work -> PagesCanvas.later(getDisplay(), work);
+        display = DisplayThread.of(getDisplay());
         readers = new QuoteReaders(display);
         setLayout(new FillLayout());
         SashForm halves = new SashForm(this, SWT.HORIZONTAL);
@@ -139,7 +140,7 @@ public final class RecordsPane extends Composite {
     private void refreshSoon() {
         if (!updating) {
             updating = true;
-            PagesCanvas.later(getDisplay(), () -> {
+            display.execute(() -> {
                 updating = false;
                 if (!isDisposed()) {
                     refreshNow();

@@ -1,8 +1,10 @@
 package org.casewright.workbench.welcome;
 
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.files.Samples;
 import org.casewright.workbench.help.HelpView;
 import org.eclipse.core.commands.Command;
@@ -28,7 +30,8 @@ final class WelcomeActions {
     }
 
     void openSample() {
-        Samples.bring(sample -> site.getShell().getDisplay().asyncExec(() -> openFile(sample)));
+        Executor display = DisplayThread.of(site.getShell().getDisplay());
+        Samples.bring(sample -> display.execute(() -> openFile(sample)));
     }
 
     void openFile(IFile file) {

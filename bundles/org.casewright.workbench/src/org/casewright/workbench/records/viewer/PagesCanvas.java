@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * The pages of a record, one below the other. Draws what has arrived, and asks for the rest of what is in sight; what
@@ -256,12 +255,5 @@ public final class PagesCanvas extends Canvas {
     Rectangle onView(int page, Box box) {
         Rectangle pixels = stack.toPixels(page, box, viewWidth());
         return new Rectangle(pixels.x - scroll.x(), pixels.y - scroll.y(), pixels.width, pixels.height);
-    }
-
-    /** Runs on the display thread as long as there is a display. */
-    public static void later(Display display, Runnable work) {
-        if (!display.isDisposed()) {
-            display.asyncExec(work);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.records.document.RecordException;
 import org.casewright.workbench.records.document.RecordException.Reason;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,7 +34,7 @@ public final class RecordViewer extends Composite {
 
     public RecordViewer(Composite parent) {
         super(parent, SWT.NONE);
-        display = work -> PagesCanvas.later(getDisplay(), work);
+        display = DisplayThread.of(getDisplay());
         setLayout(stack);
         notice = new Notice(this);
         reader = new Composite(this, SWT.NONE);

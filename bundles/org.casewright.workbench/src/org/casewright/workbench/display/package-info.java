@@ -1,0 +1,2 @@
+/** The way to the display's thread. */
+package org.casewright.workbench.display;
