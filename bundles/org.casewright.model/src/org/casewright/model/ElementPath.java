@@ -1,7 +1,6 @@
 package org.casewright.model;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -41,12 +40,18 @@ public final class ElementPath {
 
     /** How a member of a list is named in a path: its id, or else its position. */
     public static String step(EObject member, int position) {
-        EAttribute id = member.eClass().getEIDAttribute();
-        String value = id == null ? null : (String) member.eGet(id);
-        return Objects.requireNonNullElse(value, Integer.toString(position));
+        String id = id(member);
+        return id != null ? id : Integer.toString(position);
     }
 
+    /** Its position is looked for only where that is needed: a list may have thousands of members. */
     private static String member(List<?> siblings, EObject object) {
-        return step(object, siblings.indexOf(object));
+        String id = id(object);
+        return id != null ? id : Integer.toString(siblings.indexOf(object));
+    }
+
+    private static String id(EObject object) {
+        EAttribute id = object.eClass().getEIDAttribute();
+        return id == null ? null : (String) object.eGet(id);
     }
 }

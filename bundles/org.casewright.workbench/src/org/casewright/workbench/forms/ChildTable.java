@@ -28,7 +28,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 
-/** The children that an object has in one list, as rows; a row shows whether something is wrong within it. */
+/**
+ * The children that an object has in one list, as rows; a row shows whether something is wrong within it. Rows are made as
+ * they come into sight, since a case may have thousands of findings.
+ */
 public final class ChildTable {
 
     /**
@@ -56,7 +59,7 @@ public final class ChildTable {
         Composite frame = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
         Table table = viewer.getTable();
         table.setHeaderVisible(columns.size() > 1);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, table.getItemHeight() * rows + (columns.size() > 1
@@ -136,8 +139,8 @@ public final class ChildTable {
 
     /** Selects the first row, where there is one and none is selected. */
     public void selectFirst() {
-        if (viewer.getStructuredSelection().isEmpty() && viewer.getTable().getItemCount() > 0) {
-            select(List.of((EObject) viewer.getElementAt(0)));
+        if (viewer.getStructuredSelection().isEmpty() && viewer.getInput() instanceof List<?> rows && !rows.isEmpty()) {
+            select(List.of((EObject) rows.getFirst()));
         }
     }
 

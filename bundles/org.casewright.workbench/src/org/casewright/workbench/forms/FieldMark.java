@@ -2,36 +2,27 @@ package org.casewright.workbench.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.casewright.model.Fix;
 import org.casewright.model.Issue;
 import org.casewright.model.Severity;
 import org.casewright.workbench.images.Icons;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/**
- * What is wrong with a field, below it: an icon, the message, and the fixes as a link and by Ctrl+1. Takes no room while
- * nothing is wrong.
- */
+/** What is wrong with a field, below it, with the fixes as a link and by Ctrl+1. */
 final class FieldMark {
 
     private final FormContext context;
     private final Slot slot;
     private final Control field;
-    private final Composite strip;
-    private final Label icon;
-    private final Link message;
+    private final Supplier<MarkStrip> newStrip;
+    private MarkStrip strip;
     private Optional<String> problem = Optional.empty();
     private List<Fix> fixes = List.of();
 
@@ -40,16 +31,7 @@ final class FieldMark {
         this.context = context;
         this.slot = slot;
         this.field = field;
-        strip = toolkit.createComposite(field.getParent());
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(strip);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(strip);
-        icon = toolkit.createLabel(strip, "");
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-        message = new Link(strip, SWT.WRAP);
-        toolkit.adapt(message, true, true);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(message);
-        message.addListener(SWT.Selection, event -> offer());
-        strip.setVisible(false);
+        newStrip = () -> new MarkStrip(toolkit, field.getParent(), this::offer);
         Runnable update = this::update;
         context.issues().addListener(update);
         slot.owner().addValueChangeListener(event -> update());
@@ -60,6 +42,7 @@ final class FieldMark {
                 offer();
             }
         });
+        update();
     }
 
     /** What is wrong with what was typed itself, so that the case could not take it. */
@@ -70,8 +53,8 @@ final class FieldMark {
         }
     }
 
-    void update() {
-        if (strip.isDisposed()) {
+    private void update() {
+        if (field.isDisposed()) {
             return;
         }
         List<Issue> issues = slot.element().map(context.issues()::at).orElse(List.of());
@@ -90,16 +73,18 @@ final class FieldMark {
         return String.join("\n", issues.stream().map(Issue::message).distinct().toList());
     }
 
+    /** Most fields never have a mark: it is made when it is first needed. */
     private void show(Severity severity, String text, boolean fixable) {
-        icon.setImage(icon(severity).image());
-        icon.setToolTipText(severity.word());
-        String shown = text.replace("&", "&&").replace("<", "‹") + (fixable ? "  <a>Fix…</a>" : "");
-        if (strip.isVisible() && shown.equals(message.getText())) {
-            return;
+        if (strip == null) {
+            strip = newStrip.get();
         }
-        message.setText(shown);
-        message.setToolTipText(fixable ? "Ctrl+1 in the field offers the same" : null);
-        place(true);
+        strip.show(severity, text, fixable, field.isFocusControl());
+    }
+
+    private void hide() {
+        if (strip != null) {
+            strip.hide();
+        }
     }
 
     static Icons icon(Severity severity) {
@@ -108,21 +93,6 @@ final class FieldMark {
             case WARNING -> Icons.WARNING;
             case INFO -> Icons.INFO;
         };
-    }
-
-    private void hide() {
-        if (strip.isVisible()) {
-            place(false);
-        }
-    }
-
-    private void place(boolean visible) {
-        strip.setVisible(visible);
-        ((GridData) strip.getLayoutData()).exclude = !visible;
-        Reflow.of(strip);
-        if (visible && field.isFocusControl()) {
-            FormToolkit.ensureVisible(strip);
-        }
     }
 
     /** The fixes as a menu at the field. */

@@ -1,6 +1,10 @@
 package org.casewright.workbench.forms;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.casewright.model.Issue;
@@ -9,13 +13,24 @@ import org.casewright.model.Issue;
 public final class Issues {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, List<Issue>> byElement = new HashMap<>();
     private List<Issue> all = List.of();
 
     /** New issues, whose places are elements; every field looks whether one is its own. */
     public void set(List<Issue> issues) {
         if (!all.equals(issues)) {
             all = List.copyOf(issues);
+            byElement.clear();
+            all.stream().sorted(Comparator.comparing(Issue::severity)).forEach(this::add);
             listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** To its element, and to all that this belongs to: a table asks for each of thousands of rows. */
+    private void add(Issue issue) {
+        String element = issue.place().element();
+        for (int end = element.length(); end >= 0; end = element.lastIndexOf('/', end - 1)) {
+            byElement.computeIfAbsent(element.substring(0, end), none -> new ArrayList<>()).add(issue);
         }
     }
 
@@ -26,12 +41,7 @@ public final class Issues {
 
     /** Those of an element and of all that belongs to it; the gravest first. */
     public List<Issue> within(String element) {
-        return all.stream().filter(issue -> isWithin(issue.place().element(), element))
-                .sorted((one, other) -> one.severity().compareTo(other.severity())).toList();
-    }
-
-    private static boolean isWithin(String element, String whole) {
-        return element.equals(whole) || element.startsWith(whole + "/");
+        return List.copyOf(byElement.getOrDefault(element, List.of()));
     }
 
     /** Those of an element itself; the gravest first. */

@@ -10,14 +10,18 @@ public final class Reflow {
     private Reflow() {
     }
 
-    /** Lays out everything around a control, up to the form that scrolls. */
+    /** Lays out everything around a control, up to the form that scrolls; a form that is still being made has its turn. */
     public static void of(Control control) {
+        Composite parent = control.getParent();
+        while (parent != null && !(parent instanceof SharedScrolledComposite)) {
+            parent = parent.getParent();
+        }
+        if (parent instanceof SharedScrolledComposite form && form.getSize().x == 0) {
+            return;
+        }
         control.requestLayout();
-        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof SharedScrolledComposite form) {
-                form.reflow(true);
-                return;
-            }
+        if (parent instanceof SharedScrolledComposite form) {
+            form.reflow(true);
         }
     }
 }

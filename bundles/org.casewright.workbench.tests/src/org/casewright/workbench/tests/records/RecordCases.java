@@ -11,6 +11,8 @@ import org.casewright.model.CaseFiles;
 import org.casewright.model.IssuesException;
 import org.casewright.model.PartialDate;
 import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Evidence;
+import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.Record;
 import org.casewright.model.imrcase.RecordKind;
@@ -59,6 +61,34 @@ final class RecordCases {
     /** A case whose record is a PDF of 2,000 pages. */
     static IFile withLargePdf() {
         return store("with-packet", withRecord("packet.pdf", file -> Pdfs.large(file, 2000)));
+    }
+
+    /** A case of 6,000 findings, three on each of the 2,000 pages of its record, with the disputed items of a sample. */
+    static IFile large() {
+        Case large = withRecord("packet.pdf", file -> Pdfs.large(file, 2000));
+        Record packet = large.getRecords().getFirst();
+        List<String> concepts = List.of("Conditions.Pain", "Conditions.MyofascialPainSyndrome", "Conditions.Radiculopathy");
+        for (int i = 0; i < 6000; i++) {
+            Finding finding = i % 3 == 0 ? ImrcaseFactory.eINSTANCE.createSymptom() : ImrcaseFactory.eINSTANCE.createDiagnosis();
+            finding.setId("f" + i);
+            finding.setConcept(concepts.get(i % concepts.size()));
+            finding.setDate(PartialDate.valueOf("20%02d-%02d-%02d".formatted(1 + i / 480, 1 + i / 40 % 12, 1 + i % 28)));
+            Evidence evidence = ImrcaseFactory.eINSTANCE.createEvidence();
+            evidence.setRecord(packet);
+            evidence.setPage(1 + i / 3);
+            finding.getEvidence().add(evidence);
+            large.getFindings().add(finding);
+        }
+        large.getItems().addAll(stored(sample()).getItems());
+        return store("of-some-size", large);
+    }
+
+    private static Case stored(IFile file) {
+        try {
+            return CaseFiles.load(file.getLocation().toPath()).content();
+        } catch (IssuesException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A case whose record is not where it says. */

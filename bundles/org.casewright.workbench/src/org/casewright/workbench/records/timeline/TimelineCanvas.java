@@ -1,7 +1,9 @@
 package org.casewright.workbench.records.timeline;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -29,6 +31,8 @@ public final class TimelineCanvas extends Canvas {
     private TimeScale scale = new TimeScale(LocalDate.EPOCH, 1);
     private TimelineLayout layout;
     private boolean fits = true;
+    private boolean stale;
+    private boolean bringing;
     private int left;
     private int top;
     private String selected = "";
@@ -40,8 +44,11 @@ public final class TimelineCanvas extends Canvas {
         painter = new TimelinePainter(this);
         new TimelineInput(this);
         arrange();
-        addListener(SWT.Paint, event -> painter.paint(event.gc));
-        addListener(SWT.Resize, event -> arrange());
+        addListener(SWT.Paint, event -> {
+            ready();
+            painter.paint(event.gc);
+        });
+        addListener(SWT.Resize, event -> rearrange());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         getHorizontalBar().addListener(SWT.Selection, event -> scrollTo(getHorizontalBar().getSelection(), top));
@@ -59,7 +66,23 @@ public final class TimelineCanvas extends Canvas {
     public void show(Timeline wanted) {
         if (!wanted.equals(timeline)) {
             timeline = wanted;
+            rearrange();
+        }
+    }
+
+    /** Another arrangement is needed when somebody looks: thousands of entries take their time, and often nobody does. */
+    private void rearrange() {
+        stale = true;
+        redraw();
+    }
+
+    private void ready() {
+        if (stale) {
             arrange();
+        }
+        if (bringing) {
+            bringing = false;
+            layout.of(selected).ifPresent(this::bringIntoView);
         }
     }
 
@@ -72,6 +95,7 @@ public final class TimelineCanvas extends Canvas {
     }
 
     TimelineLayout layout0() {
+        ready();
         return layout;
     }
 
@@ -92,9 +116,12 @@ public final class TimelineCanvas extends Canvas {
     }
 
     private void arrange() {
+        stale = false;
         GC gc = new GC(this);
         try {
-            ToIntFunction<String> widths = label -> Math.min(LONGEST_LABEL, gc.textExtent(label).x);
+            Map<String, Integer> known = new HashMap<>();
+            ToIntFunction<String> widths = label -> known.computeIfAbsent(label,
+                    words -> Math.min(LONGEST_LABEL, gc.textExtent(words).x));
             if (!timeline.isEmpty()) {
                 double wanted = fitting(widths);
                 scale = new TimeScale(timeline.start(), fits ? wanted : Math.max(wanted, scale.pixelsPerDay()));
@@ -143,6 +170,7 @@ public final class TimelineCanvas extends Canvas {
         if (timeline.isEmpty()) {
             return;
         }
+        ready();
         int offset = Math.max(0, atX - field().x);
         double day = (left + offset) / scale.pixelsPerDay();
         fits = false;
@@ -164,7 +192,7 @@ public final class TimelineCanvas extends Canvas {
     /** Shows everything at once. */
     public void zoomToFit() {
         fits = true;
-        arrange();
+        rearrange();
     }
 
     String selected() {
@@ -174,7 +202,7 @@ public final class TimelineCanvas extends Canvas {
     /** Selects the entry of an element and brings it into view; nothing where it has none. */
     public void select(String element) {
         selected = element;
-        placed(element).ifPresent(this::bringIntoView);
+        bringing = true;
         redraw();
     }
 
@@ -192,17 +220,20 @@ public final class TimelineCanvas extends Canvas {
     }
 
     Optional<Placed> placed(String element) {
+        ready();
         return layout.of(element);
     }
 
     /** What is at a place of the widget. */
     Optional<Placed> at(int x, int y) {
+        ready();
         Rectangle field = field();
         return field.contains(x, y) ? layout.at(x - field.x + left, y - field.y + top) : Optional.empty();
     }
 
     /** Where an element's entry is on the widget; empty where it has none. */
     public Optional<Rectangle> boundsOf(String element) {
+        ready();
         Rectangle field = field();
         return placed(element).map(one -> new Rectangle(one.x() - left + field.x, one.y() - top + field.y,
                 one.right() - one.x(), layout.rowHeight()));
@@ -210,6 +241,7 @@ public final class TimelineCanvas extends Canvas {
 
     /** All entries in the order in which the keys go through them. */
     List<Placed> placed() {
+        ready();
         return layout.placed();
     }
 }

@@ -57,7 +57,7 @@ public final class TimelineLayout {
     }
 
     private void lane(Lane lane, List<TimelineEntry> entries, TimeScale scale, ToIntFunction<String> labelWidth, int end) {
-        List<Integer> rowEnds = new ArrayList<>();
+        Rows rows = new Rows();
         int top = height + LANE_PADDING;
         for (TimelineEntry entry : entries) {
             int x = scale.x(entry.start());
@@ -66,10 +66,10 @@ public final class TimelineLayout {
             boolean inside = entry.isDuration() && label + GAP <= width;
             int labelX = inside ? x + GAP / 2 : x + width + 4;
             int right = inside ? x + width : labelX + label;
-            int row = row(rowEnds, x, right);
+            int row = rows.take(x - GAP, right);
             placed.add(new Placed(entry, x, top + row * rowHeight, width, labelX, label));
         }
-        int laneHeight = rowEnds.size() * rowHeight + 2 * LANE_PADDING;
+        int laneHeight = rows.count() * rowHeight + 2 * LANE_PADDING;
         bands.add(new Band(lane, height, laneHeight));
         height += laneHeight;
     }
@@ -80,17 +80,6 @@ public final class TimelineLayout {
         }
         int right = entry.ongoing() ? end : scale.x(entry.end().plusDays(1));
         return Math.max(POINT, right - x);
-    }
-
-    private static int row(List<Integer> rowEnds, int x, int right) {
-        for (int row = 0; row < rowEnds.size(); row++) {
-            if (rowEnds.get(row) + GAP <= x) {
-                rowEnds.set(row, right);
-                return row;
-            }
-        }
-        rowEnds.add(right);
-        return rowEnds.size() - 1;
     }
 
     /** All entries, by lane and date. */

@@ -54,7 +54,7 @@ final class TimelinePainter {
             gc.setClipping(field.x, 0, field.width, view.height);
             paintAxis(gc, field, palette);
             gc.setClipping(field);
-            canvas.placed().forEach(one -> paintEntry(gc, one, field, palette));
+            canvas.placed().stream().filter(one -> isInSight(one, field)).forEach(one -> paintEntry(gc, one, field, palette));
             gc.setClipping((Rectangle) null);
         }
         if (canvas.isFocusControl()) {
@@ -62,6 +62,11 @@ final class TimelinePainter {
             gc.setLineWidth(2);
             gc.drawRectangle(1, 1, view.width - 2, view.height - 2);
         }
+    }
+
+    private boolean isInSight(Placed one, Rectangle field) {
+        return one.right() >= canvas.left() && one.x() <= canvas.left() + field.width
+                && one.y() + rowHeight() >= canvas.top() && one.y() <= canvas.top() + field.height;
     }
 
     private void paintEmpty(GC gc, Rectangle view, Shades palette) {
