@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.model.imrcase.Case;
@@ -49,6 +51,43 @@ class ProjectThreadsTest {
 
             assertTrue(reader.get(120, TimeUnit.SECONDS) > 0);
             assertEquals(Written.of(calm.settled().get(120, TimeUnit.SECONDS)), Written.of(busy));
+        }
+    }
+
+    /** When the question is answered the library is linked and begins to be checked, which takes a while. */
+    @Test
+    void anEditDuringACheckEndsIt() throws Exception {
+        List<ProjectState> told = new CopyOnWriteArrayList<>();
+        List<CriteriaSource> library = Shipped.library();
+        try (Project project = new Project()) {
+            project.subscribe(told::add);
+            project.change(changes -> library.forEach(changes::putCriteria));
+            project.query(criteria -> criteria.names().size()).get(60, TimeUnit.SECONDS);
+            project.putCriteria(CriteriaSource.of("late.criteria", "advice Late \"late\""));
+            project.settled().get(60, TimeUnit.SECONDS);
+
+            assertTrue(told.getFirst().library().files().containsKey("late.criteria"));
+        }
+    }
+
+    /** As soon as the question is answered the cases begin to be judged, one after the other. */
+    @Test
+    void anEditWhileCasesAreJudgedEndsThat() throws Exception {
+        List<ProjectState> told = new CopyOnWriteArrayList<>();
+        List<CriteriaSource> library = Shipped.library();
+        Case imr = Shipped.cases().getFirst();
+        try (Project project = new Project()) {
+            project.change(changes -> library.forEach(changes::putCriteria));
+            project.settled().get(60, TimeUnit.SECONDS);
+            project.subscribe(told::add);
+            project.change(changes -> IntStream.range(0, 300)
+                    .forEach(i -> changes.putCase(i + ".case", CaseContent.copyOf(imr))));
+            project.query(criteria -> criteria.names().size()).get(60, TimeUnit.SECONDS);
+            imr.setNumber("CM14-7777777");
+            project.putCase("0.case", CaseContent.copyOf(imr));
+            project.settled().get(60, TimeUnit.SECONDS);
+
+            assertEquals("CM14-7777777", told.getFirst().cases().get("0.case").judged().orElseThrow().number());
         }
     }
 

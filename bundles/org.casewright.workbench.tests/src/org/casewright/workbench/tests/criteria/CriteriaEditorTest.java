@@ -3,6 +3,8 @@ package org.casewright.workbench.tests.criteria;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,9 +22,13 @@ import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.casewright.workbench.theme.Themes;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
@@ -162,6 +168,33 @@ class CriteriaEditorTest {
         assertTrue(Library.content(Library.file(Library.TRIGGER_POINT)).contains("radicular: diagnosis of Radiculopathy"));
         driver.find("the outline, still open", Tree.class, tree -> "criteria.outline".equals(tree.getData("org.casewright.id"))
                 && tree.getItem(0).getExpanded());
+    }
+
+    @Test
+    void whatIsStoredCountsAgainWhenTheEditorIsClosedUnsaved(Driver driver) {
+        select("diagnosis of Radiculopathy\n      paraphrase \"not for radicular", "diagnosis of Radiculopathy".length());
+        Keyboard.type("diagnosis of Fibromyalgia");
+        Ui.until("the criterion to stand otherwise", () -> standing(state(), "radicular") != Standing.MET);
+
+        Ui.run(() -> driver.page().closeAllEditors(false));
+
+        Ui.until("the criterion to stand as it is stored", () -> standing(state(), "radicular") == Standing.MET);
+    }
+
+    @Test
+    void asksWhereSomebodyElseChangedTheFile(Driver driver) throws IOException, CoreException {
+        typeAtTheEnd("// mine");
+        Ui.until("the text to be typed", () -> driver.page().getActiveEditor().isDirty());
+        IFile file = Library.file(Library.TRIGGER_POINT);
+        Files.writeString(file.getLocation().toPath(), Library.content(file) + "\n// theirs\n");
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+
+        Keyboard.press("M1+S");
+        driver.find("the question", Shell.class, shell -> shell.getParent() != null && shell.isVisible());
+        Screenshots.take("criteria-changed-on-disk");
+        Keyboard.press("ESC");
+
+        assertTrue(Library.content(file).contains("// theirs"));
     }
 
     @Test
