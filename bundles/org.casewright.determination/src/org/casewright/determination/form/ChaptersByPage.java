@@ -16,7 +16,7 @@ final class ChaptersByPage implements ChapterForm {
 
     /** The name of a document, after which the section is named without a comma. */
     private static final Pattern DOCUMENT = Pattern
-            .compile("((?:.*?\\bGuidelines|ACOEM\\b.*?\\b(?:Complaints|Conditions)))((?: \\S.*)?)");
+            .compile("(ACOEM\\b.*?\\b(?:Complaints|Conditions)|.*?\\bGuidelines)((?: \\S.*)?)");
     private static final Pattern CHAPTER = Pattern.compile("(?<title>.+?)(?: Page ?\\(s\\): ?(?<pages>.+))?");
 
     /** A comma with no blank after it ends a chapter; so does one that follows the pages and precedes a word. */
@@ -63,7 +63,7 @@ final class ChaptersByPage implements ChapterForm {
         Matcher document = DOCUMENT.matcher(parts.group("title"));
         if (document.matches() && !document.group(2).isBlank()) {
             chapter.setTitle(document.group(1));
-            chapter.getSections().add(document.group(2).strip());
+            chapter.getSections().addAll(SectionNames.read(document.group(2).strip()));
         } else {
             chapter.setTitle(parts.group("title"));
         }

@@ -15,6 +15,9 @@ import org.casewright.model.imrcase.Omission;
  */
 public final class CitationReader {
 
+    /** How the second sentence of a citation begins. */
+    public static final String GOES_ON = "Decision based on";
+
     /** Citations of real letters have some hundred characters; nothing is looked for in a text beyond this. */
     private static final int LONGEST = 10_000;
 

@@ -1,22 +1,18 @@
 package org.casewright.determination.form;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
-import org.casewright.model.PartialDate;
 import org.casewright.model.imrcase.Case;
-import org.casewright.model.imrcase.Claim;
-import org.casewright.model.imrcase.Priority;
 
 /** Reads the header table into a case. */
 public final class HeaderReader {
 
-    /** Case numbers are CM16-0231706 and the like; the case's file is called so. */
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
+    /** What has no place in the case, and the label that it follows; an empty one for what stands before all. */
+    public record Rest(String label, String text) {
+    }
 
     private final Case imr;
 
@@ -24,21 +20,18 @@ public final class HeaderReader {
         this.imr = imr;
     }
 
-    /**
-     * Reads the text of the table, in whatever order its cells stand.
-     *
-     * @return what has no place in the case; empty where all was placed
-     */
-    public String read(String text) {
+    /** Reads the text of the table, in whatever order its cells stand. Gives what has no place in the case. */
+    public List<Rest> read(String text) {
         Map<HeaderCell, Squeezed.Span> labels = labels(text);
-        StringBuilder unplaced = new StringBuilder(text.substring(0, next(labels, 0, text.length())));
+        List<Rest> rests = new ArrayList<>();
+        rests.add(new Rest("", Template.tidy(text.substring(0, next(labels, 0, text.length())))));
         labels.forEach((cell, label) -> {
             String value = Template.tidy(text.substring(label.end(), next(labels, label.end(), text.length())));
-            if (!value.isEmpty() && !place(cell, value)) {
-                unplaced.append(' ').append(cell.label()).append(' ').append(value);
+            if (!value.isEmpty()) {
+                rests.add(new Rest(cell.label(), new HeaderValue(cell, imr).read(value)));
             }
         });
-        return Template.tidy(unplaced.toString());
+        return rests.stream().filter(rest -> !rest.text().isEmpty()).toList();
     }
 
     private static Map<HeaderCell, Squeezed.Span> labels(String text) {
@@ -52,44 +45,5 @@ public final class HeaderReader {
 
     private static int next(Map<HeaderCell, Squeezed.Span> labels, int from, int end) {
         return labels.values().stream().mapToInt(Squeezed.Span::start).filter(start -> start >= from).min().orElse(end);
-    }
-
-    private boolean place(HeaderCell cell, String value) {
-        return switch (cell) {
-        case NUMBER -> placeNumber(Squeezed.of(value));
-        case PRIORITY -> placePriority(Priority.get(value));
-        case INJURY -> placeInjury(value);
-        default -> placeDate(cell, FormDate.read(value));
-        };
-    }
-
-    private boolean placeNumber(String number) {
-        boolean valid = NUMBER.matcher(number).matches();
-        if (valid) {
-            imr.setNumber(number);
-        }
-        return valid;
-    }
-
-    private boolean placePriority(Priority priority) {
-        if (priority != null) {
-            imr.getClaim().setPriority(priority);
-        }
-        return priority != null;
-    }
-
-    private boolean placeInjury(String value) {
-        List<Optional<PartialDate>> dates = Arrays.stream(value.split(",")).map(FormDate::read).toList();
-        boolean valid = dates.stream().allMatch(Optional::isPresent);
-        if (valid) {
-            dates.forEach(date -> imr.getClaim().getDatesOfInjury().add(date.get()));
-        }
-        return valid;
-    }
-
-    private boolean placeDate(HeaderCell cell, Optional<PartialDate> date) {
-        Claim claim = imr.getClaim();
-        date.ifPresent(read -> claim.eSet(cell.feature(), read));
-        return date.isPresent();
     }
 }

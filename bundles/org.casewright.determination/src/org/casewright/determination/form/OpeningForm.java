@@ -2,19 +2,15 @@ package org.casewright.determination.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.casewright.determination.letter.Paragraph;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.LetterLayout;
+import org.casewright.model.imrcase.ReviewOrganization;
 
-/** The first section: who reviewed the case, and with what credentials. */
+/** Writes the first section: who reviewed the case, and with what credentials. */
 public final class OpeningForm {
-
-    private static final String ITEMS_C = "services";
-    private static final String ITEMS_D = "Service";
-    private static final Template OPENING = new Template(Wording.SENT, Wording.PRACTICE, Wording.LAWS);
 
     private OpeningForm() {
     }
@@ -26,7 +22,8 @@ public final class OpeningForm {
         if (prose) {
             CredentialsForm.prose(imr.getReviewer(), passage);
         }
-        passage.form(Wording.PRACTICE + (prose ? ITEMS_C : ITEMS_D) + Wording.LAWS);
+        passage.form(Wording.PRACTICE);
+        services(imr, passage).form(Wording.LAWS);
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(passage.paragraph());
         if (!prose) {
@@ -36,22 +33,15 @@ public final class OpeningForm {
         return paragraphs;
     }
 
-    /**
-     * Reads the section and tells the layout by it.
-     *
-     * @return what has no place in the case, empty where all was placed; nothing where the text is not of
-     *         the form
-     */
-    public static Optional<String> read(String text, Case imr) {
-        Optional<List<String>> values = OPENING.match(text);
-        values.ifPresent(parts -> imr.getOrganization().setName(parts.getFirst()));
-        return values.map(parts -> readCredentials(parts.get(1), parts.get(3), imr));
+    private static Passage services(Case imr, Passage passage) {
+        ReviewOrganization organization = imr.getOrganization();
+        String own = organization.getServicesWord();
+        return own == null ? passage.form(services(imr.getLayout()))
+                : passage.value(organization, Literals.REVIEW_ORGANIZATION__SERVICES_WORD, own);
     }
 
-    private static String readCredentials(String prose, String lines, Case imr) {
-        imr.setLayout(lines.isEmpty() ? LetterLayout.C : LetterLayout.D);
-        boolean proseRead = prose.isEmpty() || CredentialsForm.readProse(prose, imr.getReviewer());
-        boolean linesRead = lines.isEmpty() || CredentialsForm.readLines(lines, imr.getReviewer());
-        return Template.tidy((proseRead ? "" : prose) + " " + (linesRead ? "" : lines));
+    /** What a layout calls the disputed services. */
+    static String services(LetterLayout layout) {
+        return layout == LetterLayout.C ? "services" : "Service";
     }
 }

@@ -24,7 +24,6 @@ record Parts(String mtus, String nonMtus, Set<Omission> omitted) {
     private static final Template MTUS = new Template(CitationForm.MTUS);
     private static final Template NON_MTUS = new Template(CitationForm.NON_MTUS);
     private static final Template WORD_CITATION = new Template(CitationForm.WORD_CITATION);
-    private static final String AGAIN = "Decision based on";
 
     /** Empty where the text does not have the form's words, or nothing is cited in them. */
     static Optional<Parts> of(String text, Party party) {
@@ -36,7 +35,7 @@ record Parts(String mtus, String nonMtus, Set<Omission> omitted) {
         boolean led = rest.length() < text.length();
         Optional<List<String>> both = NON_MTUS.match(rest);
         String mtus = both.map(List::getFirst).orElse(rest);
-        if (mtus.isEmpty()) {
+        if (both.isPresent() && mtus.isEmpty()) {
             Parts parts = new Parts("", null, new LinkedHashSet<>(led ? Set.of() : Set.of(Omission.LEAD)));
             return Optional.of(parts.with(both.get().get(1)));
         }
@@ -77,7 +76,7 @@ record Parts(String mtus, String nonMtus, Set<Omission> omitted) {
         String chapters = withoutStop(mtus);
         String free = nonMtus == null || pages ? nonMtus : withoutStop(nonMtus);
         List<Citation> readings = new ArrayList<>();
-        if (!chapters.contains(AGAIN)) {
+        if (!chapters.contains(CitationReader.GOES_ON)) {
             readings.add(reading(pages, wording, chapters, free));
             readings.add(reading(pages, wording, chapters, nonMtus));
         }

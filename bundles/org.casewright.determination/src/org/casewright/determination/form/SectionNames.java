@@ -2,13 +2,15 @@ package org.casewright.determination.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The sections of an MTUS chapter that a citation names, in a list whose members have commas of their own. */
 final class SectionNames {
 
-    /** Names whose second part looks like a name of its own. */
-    private static final Set<String> WITH_COMMA = Set.of("NSAIDs, GI symptoms & cardiovascular risk");
+    /** Of the names that the MTUS's tables of contents have, those that go on in capitals after a comma. */
+    private static final List<String> WITH_COMMA = List.of("NSAIDs, GI symptoms & cardiovascular risk",
+            "Psychological evaluations, IDDS & SCS",
+            "Opioids, California Controlled Substance Utilization Review and Evaluation System",
+            "Pain, Suffering, and the Restoration of Function", "Forearm, Wrist, & Hand", "Hip, Pelvis and Thigh");
 
     private static final String SEPARATOR = ", ";
 
@@ -34,7 +36,13 @@ final class SectionNames {
 
     private static boolean goesOn(String name, String part) {
         return part.isEmpty() || Character.isLowerCase(part.charAt(0)) || part.charAt(0) == '&'
-                || count(name, '(') > count(name, ')') || WITH_COMMA.contains(name + SEPARATOR + part);
+                || count(name, '(') > count(name, ')') || isOneName(name, name + SEPARATOR + part);
+    }
+
+    /** Whether a longer text than one that may end here is one of the names, begins one, or adds to one. */
+    private static boolean isOneName(String text, String longer) {
+        return WITH_COMMA.stream().anyMatch(name -> name.equals(longer) || name.startsWith(longer + ",")
+                || longer.startsWith(name + " ") && !text.startsWith(name));
     }
 
     private static long count(String text, char wanted) {

@@ -1,17 +1,24 @@
 package org.casewright.determination.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A text without its white space that knows where each character stood. Fixed wording is looked for in it,
- * so that it is found across line breaks and where extraction split a word.
+ * so that it is found across line breaks, where extraction split a word and where letters were set as one.
  */
 public final class Squeezed {
 
     /** Characters of the original text, the end excluded. */
     public record Span(int start, int end) {
     }
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** The ligatures of Unicode, from this one on. */
+    private static final char FIRST_LIGATURE = '\uFB00';
+    private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
     private final String original;
     private final String letters;
@@ -22,13 +29,22 @@ public final class Squeezed {
         StringBuilder kept = new StringBuilder(original.length());
         int[] found = new int[original.length()];
         for (int i = 0; i < original.length(); i++) {
-            if (!isBlank(original.charAt(i))) {
-                found[kept.length()] = i;
-                kept.append(original.charAt(i));
-            }
+            int before = kept.length();
+            keep(original.charAt(i), kept);
+            found = kept.length() > found.length ? Arrays.copyOf(found, 2 * kept.length()) : found;
+            Arrays.fill(found, before, kept.length(), i);
         }
         letters = kept.toString();
         positions = Arrays.copyOf(found, letters.length());
+    }
+
+    /** What is seen of a character: nothing of blanks and of marks where a word may be broken. */
+    private static void keep(char c, StringBuilder kept) {
+        if (c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.size()) {
+            kept.append(LIGATURES.get(c - FIRST_LIGATURE));
+        } else if (!isBlank(c) && (c < SOFT_HYPHEN || Character.getType(c) != Character.FORMAT)) {
+            kept.append(c);
+        }
     }
 
     /** The text without white space. */

@@ -18,6 +18,11 @@ public final class Template {
      * white space made single blanks; empty where a piece is missing.
      */
     public Optional<List<String>> match(String text) {
+        return cut(text).map(values -> values.stream().map(Template::tidy).toList());
+    }
+
+    /** The values as {@link #match} gives them, with the white space that they have. */
+    Optional<List<String>> cut(String text) {
         Squeezed squeezed = new Squeezed(text);
         List<String> values = new ArrayList<>();
         int from = 0;
@@ -26,10 +31,10 @@ public final class Template {
             if (span.isEmpty()) {
                 return Optional.empty();
             }
-            values.add(tidy(text.substring(from, span.get().start())));
+            values.add(text.substring(from, span.get().start()));
             from = span.get().end();
         }
-        values.add(tidy(text.substring(from)));
+        values.add(text.substring(from));
         return Optional.of(values);
     }
 

@@ -1,12 +1,11 @@
 package org.casewright.determination.read;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.casewright.determination.form.HeaderReader;
-import org.casewright.determination.form.OpeningForm;
+import org.casewright.determination.form.OpeningReader;
 import org.casewright.determination.form.Wording;
+import org.casewright.determination.read.Lines.Heading;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
@@ -28,33 +27,36 @@ final class FormReader {
     }
 
     Case read() throws IssuesException {
-        int opening = heading(Wording.HOW_MADE, ANY, 0);
-        int summary = heading(Wording.SUMMARY, Wording.SUMMARY_LEAD, opening);
-        int issues = heading(Wording.ISSUES, Wording.ISSUES_LEAD, summary);
-        readOpening(opening + 1, summary);
-        unplaced.add("", 0, new HeaderReader(imr).read(lines.text(0, opening)));
-        imr.setSummary(lines.text(lines.after(Wording.SUMMARY_LEAD, summary + 1).orElseThrow(), issues));
+        Heading opening = heading(Wording.HOW_MADE, ANY, 0);
+        Heading summary = heading(Wording.SUMMARY, Wording.SUMMARY_LEAD, opening.line());
+        Heading issues = heading(Wording.ISSUES, Wording.ISSUES_LEAD, summary.line());
+        readHeader(opening.line());
+        readOpening(opening.body(), summary.line());
+        unplaced.add(Wording.SUMMARY, summary.line() + 1, summary.lead());
+        imr.setSummary(lines.text(summary.body(), issues.line()));
         PatientFacts.read(imr.getSummary(), imr.getPatient());
-        int items = lines.after(Wording.ISSUES_LEAD, issues + 1).orElseThrow();
-        new ItemsReader(lines, imr, faults).read(items);
+        unplaced.add(Wording.ISSUES, issues.line() + 1, issues.lead());
+        new ItemsReader(lines, imr, faults).read(issues.body());
         return imr;
     }
 
-    private int heading(String heading, String lead, int from) throws IssuesException {
-        OptionalInt line = lines.heading(heading, lead, from);
-        if (line.isEmpty()) {
-            throw faults.notOfTheForm("This is not a letter of the forms of 2014 to 2017: the heading \"" + heading
-                    + "\" with its sentence is missing.", lines.number(from));
-        }
-        return line.getAsInt();
+    private Heading heading(String heading, String lead, int from) throws IssuesException {
+        return lines.heading(heading, lead, from).orElseThrow(() -> faults.notOfTheForm(
+                "This is not a letter of the forms of 2014 to 2017: the heading \"" + heading
+                        + "\" with its sentence is missing.", lines.number(from)));
+    }
+
+    private void readHeader(int to) {
+        new HeaderReader(imr).read(lines.text(0, to))
+                .forEach(rest -> unplaced.add(rest.label(), 0, to, rest.text()));
     }
 
     private void readOpening(int from, int to) throws IssuesException {
-        Optional<String> rest = OpeningForm.read(lines.text(from, to), imr);
-        if (rest.isEmpty()) {
-            throw faults.notOfTheForm("This is not a letter of the forms of 2014 to 2017: the paragraph on how the"
-                    + " determination was made has other words.", lines.number(from));
-        }
-        unplaced.add(Wording.HOW_MADE, from, rest.get());
+        OpeningLines opening = OpeningLines.find(lines, from, to).orElseThrow(() -> faults.notOfTheForm(
+                "This is not a letter of the forms of 2014 to 2017: the paragraph on how the determination was made"
+                        + " has other words.", lines.number(from)));
+        unplaced.add(Wording.HOW_MADE, opening.foreign(), opening.goesOn());
+        new OpeningReader(imr).read(opening.text(lines))
+                .forEach(text -> unplaced.add(Wording.HOW_MADE, from, to, text));
     }
 }

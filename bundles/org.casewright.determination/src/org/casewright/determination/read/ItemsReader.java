@@ -2,6 +2,7 @@ package org.casewright.determination.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.casewright.determination.form.Wording;
 import org.casewright.determination.read.Line.Gap;
@@ -14,42 +15,69 @@ import org.casewright.model.imrcase.Case;
  */
 final class ItemsReader {
 
+    /** The most lines that may stand between a decision and the citation without belonging there. */
+    private static final int MOST_BETWEEN = 60;
+
     private final Lines lines;
     private final Case imr;
     private final Faults faults;
+    private final TitleFinder titles;
 
     ItemsReader(Lines lines, Case imr, Faults faults) {
         this.lines = lines;
         this.imr = imr;
         this.faults = faults;
+        this.titles = new TitleFinder(lines);
     }
 
     /** Reads the items that stand at and after a line. */
     void read(int from) throws IssuesException {
-        List<Integer> citations = citations(from);
-        if (citations.isEmpty()) {
+        List<ItemLines> items = items(from);
+        if (items.isEmpty()) {
             throw faults.notOfTheForm("No disputed item was found: nowhere does a line with a decision stand before"
                     + " \"" + Wording.ADMINISTRATOR_LABEL + "\".", lines.number(from));
         }
-        TitleFinder titles = new TitleFinder(lines);
-        int title = from;
-        for (int item = 0; item < citations.size(); item++) {
-            boolean last = item + 1 == citations.size();
-            int end = last ? lines.size() : titles.start(citations.get(item), citations.get(item + 1) - 1);
-            new ItemReader(lines, imr, faults).read(title, citations.get(item), end);
-            title = end;
+        new Unplaced(imr, lines).add(Wording.ISSUES_LEAD, from, items.getFirst().title());
+        for (int item = 0; item < items.size(); item++) {
+            boolean last = item + 1 == items.size();
+            int end = last ? lines.size() : items.get(item + 1).title();
+            new ItemReader(lines, imr, faults).read(items.get(item), end);
         }
     }
 
-    /** The lines at which the administrator's citations begin, one for each item. */
-    private List<Integer> citations(int from) {
-        List<Integer> citations = new ArrayList<>();
+    private List<ItemLines> items(int from) {
+        List<ItemLines> items = new ArrayList<>();
         for (int i = from + 1; i < lines.size(); i++) {
-            if (lines.begins(i, Wording.ADMINISTRATOR_LABEL) && (isDecision(i - 1, from) || isUndecided(i))) {
-                citations.add(i);
+            if (lines.begins(i, Wording.ADMINISTRATOR_LABEL)) {
+                int citation = i;
+                int above = items.isEmpty() ? from : items.getLast().citation() + 1;
+                OptionalInt decision = decision(citation, above);
+                if (decision.isPresent() && decision.getAsInt() == citation - 1 || isOfTheForm(citation, decision)) {
+                    items.add(item(items, from, decision.orElse(citation - 1), citation));
+                }
             }
         }
-        return citations;
+        return items;
+    }
+
+    private ItemLines item(List<ItemLines> before, int from, int decision, int citation) {
+        int title = before.isEmpty() ? titles.first(from, decision)
+                : titles.start(before.getLast().citation(), decision);
+        return new ItemLines(title, decision, citation);
+    }
+
+    /** The line with the decision: next to the citation, or with paragraphs between that do not belong there. */
+    private OptionalInt decision(int citation, int above) {
+        if (isDecision(citation - 1, above)) {
+            return OptionalInt.of(citation - 1);
+        }
+        int floor = Math.max(above, citation - MOST_BETWEEN);
+        for (int i = citation - 2; i >= floor && !lines.begins(i, Wording.RATIONALE_LABEL); i--) {
+            if (lines.all().get(i + 1).gap() != Gap.NONE && isDecision(i, floor)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private boolean isDecision(int line, int from) {
@@ -58,9 +86,9 @@ final class ItemsReader {
                 || text.equals(decision) && line > from && lines.squeezed(line - 1).endsWith(":"));
     }
 
-    /** An item whose decision is missing has the rest of the form; prose that quotes the label has not. */
-    private boolean isUndecided(int citation) {
-        if (lines.all().get(citation).gap() == Gap.NONE) {
+    /** An item whose decision stands elsewhere has the rest of the form; prose that quotes the label has not. */
+    private boolean isOfTheForm(int citation, OptionalInt decision) {
+        if (decision.isEmpty() && lines.all().get(citation).gap() == Gap.NONE) {
             return false;
         }
         int next = lines.label(Wording.ADMINISTRATOR_LABEL, citation + 1, lines.size()).orElse(lines.size());

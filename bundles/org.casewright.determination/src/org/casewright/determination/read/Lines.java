@@ -1,6 +1,7 @@
 package org.casewright.determination.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.casewright.determination.form.Squeezed;
@@ -10,15 +11,37 @@ import org.casewright.determination.read.Line.Gap;
 /** The lines of a letter and what is looked for in them. */
 record Lines(List<Line> all) {
 
-    /** The line with nothing but this heading, at or after a line. */
-    OptionalInt heading(String heading, String lead, int from) {
+    private static final String HYPHENS = "-\u00AD";
+
+    /**
+     * A heading of the form.
+     *
+     * @param line where it stands
+     * @param lead where the sentence begins that leads on from it
+     * @param body the line after that sentence
+     */
+    record Heading(int line, int lead, int body) {
+    }
+
+    /**
+     * The line with nothing but this heading and the sentence that leads on from it, at or after a line. Other
+     * lines may stand between the two; where several headings have such a sentence, those next to it go first.
+     */
+    Optional<Heading> heading(String heading, String lead, int from) {
         String wanted = Squeezed.of(heading);
+        Optional<Heading> apart = Optional.empty();
+        OptionalInt last = OptionalInt.empty();
         for (int i = from; i < all.size(); i++) {
-            if (squeezed(i).equals(wanted) && after(lead, i + 1).isPresent()) {
-                return OptionalInt.of(i);
+            OptionalInt body = last.isPresent() ? after(lead, i) : OptionalInt.empty();
+            if (body.isPresent() && last.getAsInt() == i - 1) {
+                return Optional.of(new Heading(i - 1, i, body.getAsInt()));
             }
+            if (body.isPresent() && apart.isEmpty()) {
+                apart = Optional.of(new Heading(last.getAsInt(), i, body.getAsInt()));
+            }
+            last = squeezed(i).equals(wanted) ? OptionalInt.of(i) : last;
         }
-        return OptionalInt.empty();
+        return apart;
     }
 
     /** The first line after fixed wording that begins with a line and fills whole lines. */
@@ -45,6 +68,21 @@ record Lines(List<Line> all) {
 
     boolean begins(int index, String label) {
         return squeezed(index).startsWith(Squeezed.of(label));
+    }
+
+    /** The line in which a text begins that stands somewhere in a range; the first of the range where it does not. */
+    int find(String text, int from, int to) {
+        StringBuilder squeezed = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            squeezed.append(squeezed(i));
+        }
+        int at = squeezed.indexOf(Squeezed.of(text));
+        int line = from;
+        while (at >= 0 && line + 1 < to && at >= squeezed(line).length()) {
+            at -= squeezed(line).length();
+            line++;
+        }
+        return line;
     }
 
     String squeezed(int index) {
@@ -79,6 +117,6 @@ record Lines(List<Line> all) {
     /** A line broken at a hyphen has no blank at its end; one that was broken between two words has. */
     private static boolean breaksWord(String line) {
         int end = line.length() - 1;
-        return end > 0 && line.charAt(end) == '-' && !Character.isWhitespace(line.charAt(end - 1));
+        return end > 0 && HYPHENS.indexOf(line.charAt(end)) >= 0 && !Character.isWhitespace(line.charAt(end - 1));
     }
 }

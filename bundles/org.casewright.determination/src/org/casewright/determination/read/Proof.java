@@ -6,14 +6,13 @@ import java.util.List;
 import org.casewright.determination.letter.Drafts;
 import org.casewright.determination.letter.Letter;
 import org.casewright.determination.compose.LetterComposer;
-import org.casewright.determination.form.Squeezed;
 import org.casewright.determination.render.TextRenderer;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
 import org.casewright.model.Place;
 import org.casewright.model.imrcase.Case;
 
-/** Proves that a case tells a letter: the letter composed of it has the same words. */
+/** Proves that a case tells a letter: the letter composed of it, with what has no place, has the same words. */
 record Proof(String source) {
 
     /** What of the letter the case does not tell; empty where nothing is lost. */
@@ -22,36 +21,20 @@ record Proof(String source) {
         imr.getUnplaced().forEach(text -> issues.add(Issue.warning("LETTER-UNPLACED",
                 "The form has no place for this text. It is kept with the case, and no letter will show it.",
                 place(text.getLine()))));
-        if (issues.isEmpty()) {
-            compare(imr, lines, issues);
-        }
+        compare(imr, new Words(lines), issues);
         return issues;
     }
 
-    private void compare(Case imr, List<Line> lines, List<Issue> issues) {
+    private void compare(Case imr, Words words, List<Issue> issues) {
         try {
             Letter letter = new LetterComposer().compose(imr, Drafts.NONE);
-            int line = firstDifference(lines, Squeezed.of(new TextRenderer().render(letter)));
-            if (line > 0) {
-                issues.add(Issue.warning("LETTER-WORDING", "The letter has other words than its form from here on."
-                        + " A letter made of the case will have those of the form.", place(line)));
-            }
+            imr.getUnplaced().forEach(text -> words.leaveOut(text.getText(), text.getLine()));
+            words.firstDifference(new TextRenderer().render(letter)).ifPresent(line -> issues.add(Issue.warning(
+                    "LETTER-WORDING", "The letter has other words than its form from here on."
+                            + " A letter made of the case will have those of the form.", place(line))));
         } catch (IssuesException incomplete) {
             incomplete.issues().forEach(issue -> issues.add(issue.at(Place.file(source))));
         }
-    }
-
-    /** The number of the first line that differs, 0 where none does. */
-    private static int firstDifference(List<Line> lines, String composed) {
-        int at = 0;
-        for (Line line : lines) {
-            String words = Squeezed.of(line.text());
-            if (!composed.startsWith(words, at)) {
-                return line.number();
-            }
-            at += words.length();
-        }
-        return at == composed.length() ? 0 : lines.getLast().number();
     }
 
     private Place place(int line) {

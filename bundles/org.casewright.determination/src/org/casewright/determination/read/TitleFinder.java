@@ -12,7 +12,25 @@ record TitleFinder(Lines lines) {
 
     static final List<String> DECISIONS = List.of("Upheld", "Overturned");
 
+    /** The longest titles have some ten. */
+    private static final int MOST_LINES = 60;
+
     private static final String SENTENCE_ENDS = ".?!\"\u201D";
+
+    /** The first line of the first title, which begins a paragraph at or after a line. */
+    int first(int from, int last) {
+        int start = last;
+        int floor = Math.max(from, last - MOST_LINES);
+        while (start > floor && (lines.all().get(start).gap() != Gap.EMPTY || goesOn(start, last))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean goesOn(int start, int last) {
+        String text = lines.text(start, last + 1);
+        return Character.isLowerCase(text.charAt(0)) || ApprovalForm.continues(text);
+    }
 
     /**
      * The first line of a title.

@@ -8,15 +8,24 @@ import org.casewright.model.imrcase.UnplacedText;
 record Unplaced(Case imr, Lines lines) {
 
     /**
-     * @param after the part of the form that it follows
-     * @param line where it begins
-     * @param text nothing is kept where it is blank
+     * Keeps lines.
+     *
+     * @param after the part of the form that they follow
      */
-    void add(String after, int line, String text) {
+    void add(String after, int from, int to) {
+        add(after, from, to, lines.text(from, to));
+    }
+
+    /**
+     * Keeps a text that stands somewhere in these lines; nothing is kept where it is blank.
+     *
+     * @param after the part of the form that it follows
+     */
+    void add(String after, int from, int to, String text) {
         if (!text.isBlank()) {
             UnplacedText unplaced = ImrcaseFactory.eINSTANCE.createUnplacedText();
             unplaced.setAfter(after);
-            unplaced.setLine(lines.number(line));
+            unplaced.setLine(lines.number(lines.find(text, from, to)));
             unplaced.setText(text);
             imr.getUnplaced().add(unplaced);
         }

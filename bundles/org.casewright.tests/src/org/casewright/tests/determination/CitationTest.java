@@ -81,6 +81,19 @@ class CitationTest {
     }
 
     @Test
+    void theMtusHasNamesWithCommas() throws IOException {
+        String names = "Forearm, Wrist, & Hand, Knee, Hip, Pelvis and Thigh, Psychological evaluations, IDDS & SCS"
+                + " (pumps, and more), Opioids, dosing, Summary";
+
+        assertEquals(List.of("Forearm, Wrist, & Hand", "Knee", "Hip, Pelvis and Thigh",
+                "Psychological evaluations, IDDS & SCS (pumps, and more)", "Opioids, dosing", "Summary"),
+                layoutD("Decision based on MTUS Postsurgical Treatment 2009, Section(s): " + names + ".").getChapters()
+                        .getFirst().getSections());
+        assertEquals(6, layoutC("Decision based on MTUS Chronic Pain Treatment Guidelines " + names + ".").getChapters()
+                .getFirst().getSections().size());
+    }
+
+    @Test
     void layoutCSaysThatTheMtusWasNotUsed() throws IOException {
         Citation citation = layoutC("The Expert Reviewer did not base their decision on the MTUS.  " + NON_MTUS
                 + "Society of Canes");
@@ -126,6 +139,7 @@ class CitationTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "See the note of May.", "Decision based on the MTUS.", "MTUS", "Decision based on MTUS.",
+            "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.", "",
             "The Expert Reviewer based their decision on experience.", "Decision based on Non-MTUS",
             "Decision based on MTUS Knee Complaints 2004. Decision based on MTUS Elbow Complaints 2007." })
     void whatIsNotOfTheFormIsFreeText(String text) throws IOException {

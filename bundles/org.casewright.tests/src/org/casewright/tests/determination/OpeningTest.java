@@ -1,7 +1,6 @@
 package org.casewright.tests.determination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.util.List;
@@ -14,8 +13,9 @@ import org.casewright.model.imrcase.Claim;
 import org.casewright.model.imrcase.LetterLayout;
 import org.casewright.model.imrcase.Priority;
 import org.casewright.model.imrcase.Reviewer;
-import org.casewright.model.imrcase.UnplacedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The header table and the paragraph on how the determination was made. */
 class OpeningTest {
@@ -80,16 +80,30 @@ class OpeningTest {
         assertEquals(List.of("California"), imr.getReviewer().getLicensedIn());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Board Certified in Family Practice and is licensed to practice in Texas, New York|Texas/New York",
+            "a Doctor of Chiropractic, and is licensed to practice in Utah|Utah",
+            "Board Certified in Neurology, has a subspecialty in Sleep and is licensed to practice in Ohio|Ohio",
+            "Board Certified in Surgery, and is licensed to practice in Texas and Ohio|Texas/Ohio",
+            "Board Certified in Surgery, and is licensed to practice in Texas, Iowa, and Ohio|Texas/Iowa/Ohio",
+            "licensed to practice in Rhode Island, District of Columbia and Maryland"
+                    + "|Rhode Island/District of Columbia/Maryland",
+            "Board Certified in Internal Medicine, has a subspecialty in Sleep|", "licensed to practice in Utah|Utah" })
+    void theSentenceOfLayoutCHasVariants(String sentence, String states) throws IOException {
+        Reviewer reviewer = Letters.read(body(LetterText.layoutC("The expert reviewer is " + sentence + ".")))
+                .getReviewer();
+
+        assertEquals(states == null ? List.of() : List.of(states.split("/")), reviewer.getLicensedIn());
+    }
+
     @Test
-    void theSentenceOfLayoutCHasVariants() throws IOException {
-        for (String sentence : List.of("The expert reviewer is Board Certified in Family Practice and is licensed to"
-                + " practice in Texas, New York.", "The expert reviewer is a Doctor of Chiropractic, and is licensed to"
-                        + " practice in Utah.",
-                "The expert reviewer is Board Certified in Neurology, has a subspecialty in Sleep and is licensed to"
-                        + " practice in Ohio.")) {
-            assertFalse(Letters.read(body(LetterText.layoutC(sentence))).getReviewer().getLicensedIn().isEmpty(),
-                    sentence);
-        }
+    void anotherSentenceAboutTheReviewerHasNoPlace() throws IOException {
+        ReadLetter read = Letters.readAny(body(LetterText.layoutC("The expert reviewer is Board Certified in Surgery,"
+                + " and is licensed to practice in Utah. He likes canes.")).toString());
+
+        assertEquals(List.of("Utah"), read.content().getReviewer().getLicensedIn());
+        assertEquals(List.of("4 HOW THE IMR FINAL DETERMINATION WAS MADE He likes canes."), unplaced(read));
     }
 
     @Test
@@ -110,16 +124,36 @@ class OpeningTest {
 
     @Test
     void whatHasNoPlaceIsKeptWithItsLine() throws IOException {
-        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString().replace("12/20/2016", "13/45/2016 (?)")
-                .replace("Review determinations.", "Review determinations. ");
+        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString().replace("12/20/2016",
+                "13/45/2016 (?)");
         ReadLetter read = Letters.readAny("Copy for the file \n" + letter);
 
-        UnplacedText unplaced = read.content().getUnplaced().getFirst();
-        assertEquals(1, read.content().getUnplaced().size());
-        assertEquals(1, unplaced.getLine());
-        assertEquals("Copy for the file UR Denial Date: 13/45/2016 (?)", unplaced.getText());
-        assertEquals(List.of("LETTER-UNPLACED"), read.issues().stream().map(Issue::code).toList());
-        assertEquals("letter.txt:1:1", read.issues().getFirst().place().toString());
+        assertEquals(List.of("1  Copy for the file", "4 UR Denial Date: 13/45/2016 (?)"), unplaced(read));
+        assertEquals(List.of("LETTER-UNPLACED", "LETTER-UNPLACED"), codes(read));
+        assertEquals("letter.txt:4:1", read.issues().get(1).place().toString());
+    }
+
+    @Test
+    void wordsAfterAValueOfTheHeaderHaveNoPlace() throws IOException {
+        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString()
+                .replace("CM17-0099001 ", "CM17-0099001 \nSecond copy \n").replace("01/10/2017", "01/1 0/2017 by mail")
+                .replace("Standard", "Expedited as asked");
+        ReadLetter read = Letters.readAny(letter);
+
+        assertEquals(List.of("2 Case Number: Second copy", "6 Priority: as asked",
+                "8 Application Received: by mail"), unplaced(read));
+        assertEquals("CM17-0099001", read.content().getNumber());
+        assertEquals(Priority.EXPEDITED, read.content().getClaim().getPriority());
+        assertEquals(PartialDate.valueOf("2017-01-10"), read.content().getClaim().getApplicationReceived());
+    }
+
+    @Test
+    void aRangeOfDatesIsNotTakenForADate() throws IOException {
+        ReadLetter read = Letters.readAny(body(LetterText.layoutD("Nevada", "Surgery")).toString()
+                .replace("10/18/2016", "10/18/2015 - 10/18/2016"));
+
+        assertEquals(List.of(), read.content().getClaim().getDatesOfInjury());
+        assertEquals(List.of("2 Date of Injury: 10/18/2015 - 10/18/2016"), unplaced(read));
     }
 
     @Test
@@ -128,17 +162,31 @@ class OpeningTest {
                 .replace("CM17-0099001", "../../CM17"));
 
         assertEquals(null, read.content().getNumber());
-        assertEquals("Case Number: ../../CM17", read.content().getUnplaced().getFirst().getText());
+        assertEquals(List.of("1 Case Number: ../../CM17"), unplaced(read));
     }
 
     @Test
     void wordsThatTheFormWouldChangeAreNamed() throws IOException {
-        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString().replace("disputed items/Service.",
-                "disputed items/Services.");
+        String letter = body(LetterText.layoutD("Nevada,,Utah", "Surgery")).toString();
 
-        ReadLetter read = Letters.readAny(letter);
+        assertEquals(List.of("LETTER-WORDING"), codes(Letters.readAny(letter)));
+    }
 
-        assertEquals(List.of("LETTER-WORDING"), read.issues().stream().map(Issue::code).toList());
+    @Test
+    void theServicesMayBeCalledOtherwise() throws IOException {
+        Case imr = Letters.read(body(LetterText.layoutD("Nevada", "Surgery")).toString()
+                .replace("disputed items/Service.", "disputed items/services."));
+
+        assertEquals("services", imr.getOrganization().getServicesWord());
+    }
+
+    private static List<String> unplaced(ReadLetter read) {
+        return read.content().getUnplaced().stream()
+                .map(text -> text.getLine() + " " + text.getAfter() + " " + text.getText()).toList();
+    }
+
+    private static List<String> codes(ReadLetter read) {
+        return read.issues().stream().map(Issue::code).toList();
     }
 
     private static LetterText body(LetterText opening) {
