@@ -74,8 +74,8 @@ public final class ApprovalForm {
      * even across a page.
      */
     public static boolean continues(String line) {
-        boolean opened = OPENING.match(line).isPresent();
-        return !opened && (new Template(AUTHORIZED.strip()).match(line).isPresent()
+        boolean opened = OPENING.match(line).filter(values -> !values.getFirst().isEmpty()).isPresent();
+        return !opened && (OPENING.match(line).isPresent() || new Template(AUTHORIZED.strip()).match(line).isPresent()
                 || new Template(LEAVING).match(line).isPresent() || endsSentences(line));
     }
 

@@ -52,12 +52,19 @@ public final class CitationReader {
             }
             candidates.add(nothing);
         }
-        boolean usual = layout == LetterLayout.C;
         Parts.of(text, party).ifPresent(parts -> {
-            candidates.addAll(parts.readings(usual, CitationWording.BY_LAYOUT));
-            candidates.addAll(parts.readings(!usual, usual ? CitationWording.SECTIONS : CitationWording.PAGES));
+            boolean pages = parts.pages(layout == LetterLayout.C);
+            candidates.addAll(parts.readings(pages, wording(pages)));
+            candidates.addAll(parts.readings(!pages, wording(!pages)));
         });
         return candidates;
+    }
+
+    private CitationWording wording(boolean pages) {
+        if (pages == (layout == LetterLayout.C)) {
+            return CitationWording.BY_LAYOUT;
+        }
+        return pages ? CitationWording.PAGES : CitationWording.SECTIONS;
     }
 
     private static Citation free(String text) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.casewright.model.imrcase.ChapterCitation;
 import org.casewright.model.imrcase.Citation;
@@ -24,6 +25,14 @@ record Parts(String mtus, String nonMtus, Set<Omission> omitted) {
     private static final Template MTUS = new Template(CitationForm.MTUS);
     private static final Template NON_MTUS = new Template(CitationForm.NON_MTUS);
     private static final Template WORD_CITATION = new Template(CitationForm.WORD_CITATION);
+
+    /** Sections are named, or the first title is followed by its year. */
+    private static final Pattern BY_SECTION = Pattern
+            .compile("Section ?\\(s\\) ?:|^[^:;(0-9]{2,100} (?:19|20) ?\\d ?\\d(?!\\d)");
+
+    /** Pages are named, or a document is followed by its section without a comma. */
+    private static final Pattern BY_PAGE = Pattern.compile("Page ?\\(s\\) ?:|\\bGuidelines \\p{Lu}"
+            + "|^ACOEM\\b.*\\b(?:Complaints|Conditions) \\p{Lu}");
 
     /** Empty where the text does not have the form's words, or nothing is cited in them. */
     static Optional<Parts> of(String text, Party party) {
@@ -69,6 +78,11 @@ record Parts(String mtus, String nonMtus, Set<Omission> omitted) {
             omitted.add(Omission.WORD_CITATION);
         }
         return new Parts(mtus, named.map(values -> values.get(1)).orElse(free), omitted);
+    }
+
+    /** Whether chapters are cited by page, as their words tell; where these do not, as the layout does it. */
+    boolean pages(boolean usual) {
+        return !BY_SECTION.matcher(mtus).find() && (usual || BY_PAGE.matcher(mtus).find());
     }
 
     /** The ways to understand the parts in the words of a layout, the one with most fields first. */

@@ -66,8 +66,16 @@ record Lines(List<Line> all) {
         return OptionalInt.empty();
     }
 
+    /** Whether a label stands at the beginning of a line; it may go on in the next. */
     boolean begins(int index, String label) {
-        return squeezed(index).startsWith(Squeezed.of(label));
+        String wanted = Squeezed.of(label);
+        int found = 0;
+        int i = index;
+        while (i < all.size() && wanted.startsWith(squeezed(i), found)) {
+            found += squeezed(i).length();
+            i++;
+        }
+        return i < all.size() && squeezed(i).startsWith(wanted.substring(found));
     }
 
     /** The line in which a text begins that stands somewhere in a range; the first of the range where it does not. */

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.casewright.determination.form.Squeezed;
-import org.casewright.determination.form.Template;
 import org.casewright.determination.form.Wording;
 import org.casewright.model.imrcase.ReviewOrganization;
 
@@ -16,8 +15,15 @@ import org.casewright.model.imrcase.ReviewOrganization;
  */
 record ReviewerLabel(Lines lines, ReviewOrganization organization) {
 
-    private static final Pattern LABEL = Pattern.compile("(?<name>[^:]{1,100}?) ?guideline: ?(?<citation>.*)");
-    private static final Pattern CITATION = Pattern.compile("(?:Decision based on|The Expert Reviewer).*|");
+    private static final Pattern LABEL = Pattern.compile("(?<name>[^:]{1,100}?) ?guideline: ?(?<citation>.*)",
+            Pattern.DOTALL);
+    private static final Pattern CITATION = Pattern.compile("(?:Decision based on|The (?:Expert Reviewer|Claims Administrator)|Decision rationale:).*|",
+            Pattern.DOTALL);
+
+    private static final String WORD = Squeezed.of(Wording.REVIEWER_LABEL);
+
+    /** The lines in which the label and the first words of the citation stand. */
+    private static final int MOST_LINES = 4;
 
     /** The line within a range that begins with the label. */
     OptionalInt find(int from, int end) {
@@ -32,15 +38,20 @@ record ReviewerLabel(Lines lines, ReviewOrganization organization) {
         return OptionalInt.empty();
     }
 
-    /** The name before the label, where the line begins with it. */
+    /** The name before the label, where the line begins with it; the label may go on in the next line. */
     Optional<String> name(int line) {
-        Matcher label = LABEL.matcher(Template.tidy(lines.all().get(line).text()));
+        String more = lines.text(line, Math.min(line + MOST_LINES, lines.size()));
+        Matcher label = LABEL.matcher(more);
         if (!label.matches()) {
             return Optional.empty();
         }
-        Optional<String> known = new Squeezed(organization.getName()).prefix(label.group("name"))
+        boolean cites = lines.squeezed(line).contains(WORD) && CITATION.matcher(label.group("citation")).matches();
+        return known(label).or(() -> cites ? Optional.of(label.group("name")) : Optional.empty());
+    }
+
+    /** The name as the organization's own begins. */
+    private Optional<String> known(Matcher label) {
+        return new Squeezed(organization.getName()).prefix(label.group("name"))
                 .map(span -> organization.getName().substring(span.start(), span.end()));
-        boolean cites = CITATION.matcher(label.group("citation")).matches();
-        return known.or(() -> cites ? Optional.of(label.group("name")) : Optional.empty());
     }
 }

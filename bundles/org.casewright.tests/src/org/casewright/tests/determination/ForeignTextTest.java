@@ -1,0 +1,71 @@
+package org.casewright.tests.determination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.casewright.determination.read.ReadLetter;
+import org.casewright.model.IssuesException;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.UnplacedText;
+import org.junit.jupiter.api.Test;
+
+/** A paragraph that is no part of the form is kept and named, wherever it stands, and the rest is read as without it. */
+class ForeignTextTest {
+
+    private static final String FOREIGN = "Copy 2 of 3, sent on 05/06/2017 to the parties (see the list).";
+    private static final int LETTERS = 60;
+
+    @Test
+    void aParagraphOfOtherOriginIsKeptAndNamed() throws IOException {
+        List<String> faults = new ArrayList<>();
+        int places = 0;
+        for (int seed = 0; seed < LETTERS; seed++) {
+            String[] lines = Typesetting.marked(Letters.compose(DrawnCase.of(seed)), new Draw(seed)).split("\n", -1);
+            Case before = Letters.readAny(String.join("\n", lines)).content();
+            for (int line = 0; line < lines.length; line++) {
+                if (lines[line].isBlank()) {
+                    places++;
+                    String fault = fault(before, lines, line);
+                    if (!fault.isEmpty()) {
+                        faults.add(seed + ":" + line + ": " + fault);
+                    }
+                }
+            }
+        }
+        System.out.printf("Paragraphs of other origin that are kept and named: %d of %d%n", places - faults.size(), places);
+        assertEquals(List.of(), faults.stream().limit(3).toList());
+    }
+
+    private static String fault(Case before, String[] lines, int line) throws IOException {
+        List<String> with = new ArrayList<>(List.of(lines));
+        with.addAll(line, List.of(" ", FOREIGN + " ", " "));
+        try {
+            ReadLetter read = Letters.readAny(String.join("\n", with));
+            return isProse(read.content()) ? "" : fault(before, read, line + 2);
+        } catch (IssuesException refused) {
+            return refused.issues().toString();
+        }
+    }
+
+    /** The reviewer's texts may have it: they have as many paragraphs as they will. */
+    private static boolean isProse(Case imr) {
+        return imr.getSummary().contains(FOREIGN)
+                || imr.getItems().stream().anyMatch(item -> item.getRationale().contains(FOREIGN));
+    }
+
+    private static String fault(Case before, ReadLetter read, int line) {
+        List<String> places = read.issues().stream().map(issue -> issue.code() + " " + issue.place().line()).toList();
+        if (!places.equals(List.of("LETTER-UNPLACED " + line))) {
+            return read.issues() + " instead of line " + line;
+        }
+        UnplacedText unplaced = read.content().getUnplaced().getFirst();
+        if (!unplaced.getText().equals(FOREIGN)) {
+            return unplaced.getText();
+        }
+        read.content().getUnplaced().clear();
+        return RoundTrip.differences(before, read.content()).toString().replace("[]", "");
+    }
+}
