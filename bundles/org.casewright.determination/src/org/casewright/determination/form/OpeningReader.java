@@ -75,12 +75,11 @@ public final class OpeningReader {
 
     /** What follows in paragraphs of its own has no place. */
     private String firstParagraph(String text) {
-        String stripped = text.strip();
-        int end = stripped.indexOf(EMPTY_LINE);
+        int end = text.indexOf(EMPTY_LINE);
         if (end < 0) {
             return Template.tidy(text);
         }
-        unplaced.add(Template.tidy(stripped.substring(end)));
-        return Template.tidy(stripped.substring(0, end));
+        unplaced.add(Template.tidy(text.substring(end)));
+        return Template.tidy(text.substring(0, end));
     }
 }

@@ -83,13 +83,14 @@ final class ItemReader {
         return reader.read(passage(label, from, end));
     }
 
-    /** Whether a citation ends before a line: with the full stop of its form, where a paragraph ends. */
+    /** Whether a citation ends before a line, where its paragraph ends, or may end with the full stop of its form. */
     private boolean isComplete(CitationReader reader, String label, int from, int end) {
-        if (lines.all().get(end).gap() != Gap.EMPTY || lines.begins(end, CitationReader.GOES_ON)) {
+        if (!lines.endsParagraph(end) || lines.begins(end, CitationReader.GOES_ON)) {
             return false;
         }
         String text = passage(label, from, end);
-        return text.endsWith(".") && reader.read(text).getWording() != CitationWording.FREE;
+        boolean certain = lines.all().get(end).gap() == Gap.EMPTY || text.endsWith(".");
+        return certain && reader.read(text).getWording() != CitationWording.FREE;
     }
 
     private String name() {

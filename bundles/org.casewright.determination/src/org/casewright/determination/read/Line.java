@@ -23,8 +23,14 @@ record Line(String text, int number, Gap gap) {
         NONE,
         /** The end of a page, which does not tell whether the paragraph ends. */
         PAGE,
-        /** An empty line. */
-        EMPTY
+        /** An empty line, which may also be what the end of a page left behind. */
+        BLANK,
+        /** An empty paragraph. */
+        EMPTY;
+
+        boolean endsParagraph() {
+            return this == BLANK || this == EMPTY;
+        }
     }
 
     /** Extraction may give characters that no case file can hold. */

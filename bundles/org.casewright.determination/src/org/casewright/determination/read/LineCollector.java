@@ -49,7 +49,7 @@ final class LineCollector {
             lines.add(new Line(text, number, gap));
             gap = Gap.NONE;
         } else if (!atPageEnd && (marked ? !text.isEmpty() : gap != Gap.PAGE)) {
-            gap = Gap.EMPTY;
+            gap = marked ? Gap.EMPTY : Gap.BLANK;
         }
     }
 

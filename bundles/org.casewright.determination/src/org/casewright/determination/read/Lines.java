@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 
 import org.casewright.determination.form.Squeezed;
 import org.casewright.determination.form.Template;
-import org.casewright.determination.read.Line.Gap;
 
 /** The lines of a letter and what is looked for in them. */
 record Lines(List<Line> all) {
@@ -93,6 +92,11 @@ record Lines(List<Line> all) {
         return line;
     }
 
+    /** Whether a paragraph ends before a line. */
+    boolean endsParagraph(int index) {
+        return all.get(index).gap().endsParagraph();
+    }
+
     String squeezed(int index) {
         return Squeezed.of(all.get(index).text());
     }
@@ -110,7 +114,7 @@ record Lines(List<Line> all) {
         StringBuilder text = new StringBuilder();
         StringBuilder paragraph = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (i > from && all.get(i).gap() == Gap.EMPTY) {
+            if (i > from && endsParagraph(i)) {
                 text.append(Template.tidy(paragraph.toString())).append("\n\n");
                 paragraph.setLength(0);
             }

@@ -21,7 +21,7 @@ record TitleFinder(Lines lines) {
     int first(int from, int last) {
         int start = last;
         int floor = Math.max(from, last - MOST_LINES);
-        while (start > floor && (lines.all().get(start).gap() != Gap.EMPTY || goesOn(start, last))) {
+        while (start > floor && (!lines.endsParagraph(start) || goesOn(start, last))) {
             start--;
         }
         return start;
@@ -44,13 +44,13 @@ record TitleFinder(Lines lines) {
             start--;
         }
         OptionalInt label = lines.label(Wording.RATIONALE_LABEL, start, last);
-        boolean certain = label.isEmpty() && lines.all().get(start).gap() == Gap.EMPTY;
+        boolean certain = label.isEmpty() && lines.endsParagraph(start);
         return certain ? start : afterLastSentence(label.isPresent() ? label.getAsInt() + 1 : start, last);
     }
 
     private boolean endsBefore(int start, int last) {
         Gap gap = lines.all().get(start).gap();
-        return gap == Gap.EMPTY || gap == Gap.PAGE && mayBegin(start, last);
+        return gap.endsParagraph() || gap == Gap.PAGE && mayBegin(start, last);
     }
 
     /** Where nothing separates the rationale from the item that follows, the last whole sentence does. */

@@ -16,7 +16,7 @@ final class DrawnWords {
 
     private static final List<String> TITLES = List.of("Walking stick", "Retrospective stick trial",
             "Associated surgical service: stick rental (30 days)", "Home stick care 4 hours/day, 3 days/week",
-            "Stickamol 7.5/325mg #120 with 2 refills", "Labs: CBC, CMP; repeat: once", "Stick #30: take 1 q.d., p.r.n.",
+            "Stickamol 7.5/325mg #120 with 2 refills", "Labs: CBC, CMP; repeat: once", "Stick #30: take 1 q.d., if needed",
             "X-ray of the left-hand thumb - 2 views", "Care that is not medically necessary: second look",
             "Decision for \u201cstick\u201d, 1.5 Tesla (closed)", "STICK, LEFT, QTY 1.00", "Stick \u2265 30\u00b0 \u00ae");
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.casewright.determination.read.ReadLetter;
 import org.casewright.model.IssuesException;
@@ -26,7 +27,7 @@ class ForeignTextTest {
             String[] lines = Typesetting.marked(Letters.compose(DrawnCase.of(seed)), new Draw(seed)).split("\n", -1);
             Case before = Letters.readAny(String.join("\n", lines)).content();
             for (int line = 0; line < lines.length; line++) {
-                if (lines[line].isBlank()) {
+                if (lines[line].equals(" ")) {
                     places++;
                     String fault = fault(before, lines, line);
                     if (!fault.isEmpty()) {
@@ -44,16 +45,18 @@ class ForeignTextTest {
         with.addAll(line, List.of(" ", FOREIGN + " ", " "));
         try {
             ReadLetter read = Letters.readAny(String.join("\n", with));
-            return isProse(read.content()) ? "" : fault(before, read, line + 2);
+            return read.issues().isEmpty() && isFree(read.content()) ? "" : fault(before, read, line + 2);
         } catch (IssuesException refused) {
             return refused.issues().toString();
         }
     }
 
-    /** The reviewer's texts may have it: they have as many paragraphs as they will. */
-    private static boolean isProse(Case imr) {
-        return imr.getSummary().contains(FOREIGN)
-                || imr.getItems().stream().anyMatch(item -> item.getRationale().contains(FOREIGN));
+    /** Free texts may have it: the reviewer's have many paragraphs, and a source may end without a full stop. */
+    private static boolean isFree(Case imr) {
+        Stream<String> free = imr.getItems().stream().flatMap(item -> Stream.of(item.getRationale(),
+                item.getAdministratorCitation().getNonMtus(), item.getReviewerCitation().getNonMtus()));
+        return Stream.concat(Stream.of(imr.getSummary()), free).anyMatch(text -> text != null && text.endsWith(FOREIGN)
+                || text != null && text.contains(FOREIGN + "\n\n"));
     }
 
     private static String fault(Case before, ReadLetter read, int line) {
