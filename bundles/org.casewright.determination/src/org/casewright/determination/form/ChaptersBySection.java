@@ -18,10 +18,11 @@ final class ChaptersBySection implements ChapterForm {
     /** One chapter. The year may be split, and some letters have a word after it. */
     private static final Pattern CHAPTER = Pattern.compile("(?<title>.+?)(?: (?<year>" + YEAR
             + ")(?: (?<after>[^,]+?))??)?(?: ?, ?Section ?\\(s\\): ?(?<sections>.+?))?(?: Page\\(s\\): (?<pages>.+))?");
-    private static final Pattern COMPLETE = Pattern.compile(" " + YEAR + "|Section ?\\(s\\):");
+    private static final Pattern COMPLETE = Pattern.compile(" " + YEAR + "|(?:Section|Page) ?\\(s\\):");
 
-    /** A chapter's title may itself have ", and": a new chapter begins only where a title and a year follow. */
-    private static final Pattern NEXT = Pattern.compile(", and (?=\\p{Lu}[^:.;0-9]{2,100} " + YEAR + ")");
+    /** A chapter's title may itself have ", and": a new chapter begins only where a title and more follow. */
+    private static final Pattern NEXT = Pattern
+            .compile(", and (?=\\p{Lu}[^:.;0-9]{2,100}(?: " + YEAR + "|, Section ?\\(s\\):))");
 
     @Override
     public void print(ChapterCitation chapter, Passage passage) {

@@ -13,8 +13,9 @@ final class DatesOfService {
     private static final Pattern DATE = Pattern.compile(DAY);
 
     /** A list of dates; a range tells neither on which nor on how many of its days a service was given. */
-    private static final Pattern SERVICE = Pattern.compile("\\b(?:DOS|[Dd]ates? [Oo]f [Ss]ervice)(?: ?:)? ?(?<dates>" + DAY
-            + "(?:(?:, ?| and | ?& ?|; ?|, and )" + DAY + ")*)(?!\\d| ?[-/\\u2013] ?\\d| (?:to|through|thru) \\d)");
+    private static final Pattern SERVICE = Pattern.compile("\\b(?:DOS|[Dd]ates? [Oo]f [Ss]ervice)(?: ?:)? ?(?<dates>"
+            + DAY + "(?:(?:, ?| and | ?& ?|; ?|, and )" + DAY + ")*)"
+            + "(?!\\d| ?[-/\\u2013] ?\\d| (?:to|through|thru) \\d)");
 
     private DatesOfService() {
     }

@@ -17,8 +17,8 @@ record ReviewerLabel(Lines lines, ReviewOrganization organization) {
 
     private static final Pattern LABEL = Pattern.compile("(?<name>[^:]{1,100}?) ?guideline: ?(?<citation>.*)",
             Pattern.DOTALL);
-    private static final Pattern CITATION = Pattern.compile("(?:Decision based on|The (?:Expert Reviewer|Claims Administrator)|Decision rationale:).*|",
-            Pattern.DOTALL);
+    private static final Pattern CITATION = Pattern.compile("(?:Decision based on|Decision rationale:"
+            + "|The (?:Expert Reviewer|Claims Administrator)).*|", Pattern.DOTALL);
 
     private static final String WORD = Squeezed.of(Wording.REVIEWER_LABEL);
 

@@ -78,7 +78,8 @@ final class DrawnCase {
         imr.getPatient().setAge(draw.between(18, 79));
         imr.getPatient().setSex(draw.chance(50) ? Sex.FEMALE : Sex.MALE);
         imr.setSummary(words.text(draw.of("The injured worker is a ", "This case involves a now ", "The applicant, a ",
-                "The claimant is a(n) ") + imr.getPatient().getAge() + draw.of(" year old ", "-year-old ", " years old ")
+                "The claimant is a(n) ") + imr.getPatient().getAge()
+                + draw.of(" year old ", "-year-old ", " years old ", " y/o ")
                 + imr.getPatient().getSex().getLiteral() + "."));
     }
 
@@ -101,7 +102,8 @@ final class DrawnCase {
         PartialDate day = draw.day();
         item.getDatesOfService().add(day);
         String[] parts = day.toString().split("-");
-        return draw.of(", DOS: ", " (DOS ", ", date of service ") + String.join("/", parts[1], parts[2], parts[0]) + draw.of("", ")");
+        return draw.of(", DOS: ", " (DOS ", ", date of service ")
+                + String.join(draw.of("/", "-"), parts[1], parts[2], parts[0]) + draw.of("", ")");
     }
 
     private PartialApproval approval() {

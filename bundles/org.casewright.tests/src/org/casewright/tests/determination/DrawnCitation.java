@@ -12,10 +12,10 @@ import org.casewright.model.imrcase.Omission;
 /** Draws a citation in any of the form's wordings. */
 final class DrawnCitation {
 
-    private static final List<String> TITLES = List.of("Ankle and Foot Complaints", "Cervical and Thoracic Spine Disorders",
-            "Chronic Pain", "Eye", "Forearm, Wrist, and Hand Complaints", "General Approaches", "Hip and Groin",
-            "Initial Approaches to Treatment", "Opioid Treatment", "Stress-Related Conditions", "Traumatic Brain Injury",
-            "Work-Related Asthma");
+    private static final List<String> TITLES = List.of("Ankle and Foot Complaints",
+            "Cervical and Thoracic Spine Disorders", "Chronic Pain", "Eye", "Forearm, Wrist, and Hand Complaints",
+            "General Approaches", "Hip and Groin", "Initial Approaches to Treatment", "Opioid Treatment",
+            "Stress-Related Conditions", "Traumatic Brain Injury", "Work-Related Asthma");
 
     private static final List<String> SECTIONS = List.of("Initial Care", "Opioids, criteria for use", "Special Studies",
             "NSAIDs, GI symptoms & cardiovascular risk", "TENS, chronic pain (transcutaneous, electrical stimulation)",

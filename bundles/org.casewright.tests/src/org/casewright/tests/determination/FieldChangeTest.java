@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.casewright.determination.letter.HeaderField;
-import org.casewright.determination.letter.Letter;
 import org.casewright.determination.letter.Run;
 import org.casewright.determination.read.LetterReader;
 import org.casewright.model.imrcase.Case;
@@ -57,24 +54,17 @@ class FieldChangeTest {
     }
 
     private static Set<String> changeEach(Case imr) throws IOException {
-        List<Run> before = runs(Letters.compose(imr));
+        List<Run> before = Letters.runs(Letters.compose(imr));
         Set<String> fields = before.stream().filter(run -> !run.isForm()).map(Run::source)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String field : fields) {
             Case changed = EcoreUtil.copy(imr);
             FieldChange.apply(changed, field);
-            List<Run> after = runs(Letters.compose(changed));
+            List<Run> after = Letters.runs(Letters.compose(changed));
             assertEquals(all(before, field, false), all(after, field, false), field);
             assertNotEquals(all(before, field, true), all(after, field, true), field);
         }
         return fields;
-    }
-
-    private static List<Run> runs(Letter letter) {
-        Stream<Run> header = letter.header().stream().flatMap(row -> row.fields().stream()).map(HeaderField::value);
-        Stream<Run> body = letter.sections().stream().flatMap(section -> section.paragraphs().stream())
-                .flatMap(paragraph -> paragraph.runs().stream());
-        return Stream.concat(header, body).toList();
     }
 
     private static List<Run> all(List<Run> runs, String field, boolean ofField) {

@@ -6,9 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.casewright.determination.letter.Drafts;
+import org.casewright.determination.letter.HeaderField;
 import org.casewright.determination.letter.Letter;
+import org.casewright.determination.letter.Run;
 import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.read.LetterReader;
 import org.casewright.determination.read.ReadLetter;
@@ -43,6 +46,14 @@ public final class Letters {
 
     public static Letter compose(Case imr) throws IOException {
         return new LetterComposer().compose(imr, Drafts.NONE);
+    }
+
+    /** What a letter shows, and of which fields. */
+    static List<Run> runs(Letter letter) {
+        Stream<Run> header = letter.header().stream().flatMap(row -> row.fields().stream()).map(HeaderField::value);
+        Stream<Run> body = letter.sections().stream().flatMap(section -> section.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.runs().stream());
+        return Stream.concat(header, body).toList();
     }
 
     public static String text(Case imr) throws IOException {

@@ -28,7 +28,8 @@ final class RoundTrip {
         if (!differences.isEmpty()) {
             return read(read) + ": " + differences;
         }
-        boolean same = Corpus.withoutBlanks(Letters.text(expected)).equals(Corpus.withoutBlanks(Letters.text(read.content())));
+        boolean same = Corpus.withoutBlanks(Letters.text(expected))
+                .equals(Corpus.withoutBlanks(Letters.text(read.content())));
         return same ? "" : read(read) + ": other words";
     }
 
@@ -56,6 +57,7 @@ final class RoundTrip {
 
     /** With single blanks: the end of a page does not show whether a paragraph ends with it. */
     private static String field(EObject owner, EAttribute attribute) {
-        return ElementPath.of(owner, attribute) + "=" + Corpus.withSingleBlanks(Objects.toString(owner.eGet(attribute)));
+        return ElementPath.of(owner, attribute) + "="
+                + Corpus.withSingleBlanks(Objects.toString(owner.eGet(attribute)));
     }
 }
