@@ -23,11 +23,16 @@ public final class HeaderForm {
     public static List<HeaderRow> print(Case imr) {
         boolean known = Arrays.stream(HeaderCell.values()).filter(cell -> cell != HeaderCell.PRIORITY)
                 .anyMatch(cell -> !cell.text(imr).isEmpty());
-        return known ? ROWS.stream().map(row -> row(imr, row)).toList() : List.of();
+        return known ? ROWS.stream().map(row -> row(imr, row)).filter(row -> !row.fields().isEmpty()).toList()
+                : List.of();
     }
 
     private static HeaderRow row(Case imr, List<HeaderCell> cells) {
-        return new HeaderRow(cells.stream().map(cell -> field(imr, cell)).toList());
+        return new HeaderRow(cells.stream().filter(cell -> isShown(imr, cell)).map(cell -> field(imr, cell)).toList());
+    }
+
+    private static boolean isShown(Case imr, HeaderCell cell) {
+        return !imr.getOmittedLabels().contains(cell.label()) || cell.owner(imr).eIsSet(cell.feature());
     }
 
     private static HeaderField field(Case imr, HeaderCell cell) {

@@ -1,6 +1,7 @@
 package org.casewright.determination.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ public final class HeaderReader {
         Map<HeaderCell, Squeezed.Span> labels = labels(text);
         List<Rest> rests = new ArrayList<>();
         rests.add(new Rest("", Template.tidy(text.substring(0, next(labels, 0, text.length())))));
+        if (!labels.isEmpty()) {
+            Arrays.stream(HeaderCell.values()).filter(cell -> !labels.containsKey(cell)).map(HeaderCell::label)
+                    .forEach(imr.getOmittedLabels()::add);
+        }
         labels.forEach((cell, label) -> {
             String value = Template.tidy(text.substring(label.end(), next(labels, label.end(), text.length())));
             if (!value.isEmpty()) {

@@ -39,7 +39,9 @@ public final class LetterReader {
         }
         List<Line> lines = PdfLines.isPdf(content) ? new PdfLines(faults).read(content)
                 : new TextLines(faults).read(content);
-        Case imr = new FormReader(lines, faults).read();
+        List<Line> furniture = PageFurniture.of(lines);
+        Case imr = new FormReader(PageFurniture.without(furniture, lines), faults).read();
+        furniture.forEach(line -> Unplaced.keep(imr, "", line.number(), line.text().strip()));
         return new ReadLetter(imr, new Proof(source).check(imr, lines));
     }
 }

@@ -8,13 +8,19 @@ import org.casewright.model.XmlCharacters;
  * @param text with its trailing blank, which tells a wrapped line from one that ends in a hyphen
  * @param number from 1
  * @param gap what separates it from the line before
+ * @param page from 1
  */
-record Line(String text, int number, Gap gap) {
+record Line(String text, int number, Gap gap, int page) {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     Line {
         text = allowed(text);
+    }
+
+    /** The same line with the end of a page before it. */
+    Line afterPageEnd() {
+        return new Line(text, number, Gap.PAGE, page);
     }
 
     /** What separates two lines. */

@@ -11,6 +11,7 @@ final class LineCollector {
     private final List<Line> lines = new ArrayList<>();
     private final boolean marked;
     private int number;
+    private int page = 1;
     private Gap gap = Gap.NONE;
 
     /**
@@ -28,6 +29,7 @@ final class LineCollector {
 
     /** The page ends here. */
     void endPage() {
+        page++;
         if (!marked) {
             gap = Gap.PAGE;
         }
@@ -46,7 +48,7 @@ final class LineCollector {
     void add(String text, boolean atPageEnd) {
         number++;
         if (!text.isBlank()) {
-            lines.add(new Line(text, number, gap));
+            lines.add(new Line(text, number, gap, page));
             gap = Gap.NONE;
         } else if (!atPageEnd && (marked ? !text.isEmpty() : gap != Gap.PAGE)) {
             gap = marked ? Gap.EMPTY : Gap.BLANK;

@@ -23,11 +23,16 @@ record Unplaced(Case imr, Lines lines) {
      */
     void add(String after, int from, int to, String text) {
         if (!text.isBlank()) {
-            UnplacedText unplaced = ImrcaseFactory.eINSTANCE.createUnplacedText();
-            unplaced.setAfter(after);
-            unplaced.setLine(lines.number(lines.find(text, from, to)));
-            unplaced.setText(text);
-            imr.getUnplaced().add(unplaced);
+            keep(imr, after, lines.number(lines.find(text, from, to)), text);
         }
+    }
+
+    /** Keeps a text that stands at the line of a number. */
+    static void keep(Case imr, String after, int number, String text) {
+        UnplacedText unplaced = ImrcaseFactory.eINSTANCE.createUnplacedText();
+        unplaced.setAfter(after);
+        unplaced.setLine(number);
+        unplaced.setText(text);
+        imr.getUnplaced().add(unplaced);
     }
 }

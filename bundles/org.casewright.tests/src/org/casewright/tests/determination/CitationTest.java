@@ -81,6 +81,12 @@ class CitationTest {
     }
 
     @Test
+    void aNameThatNobodyKnowsIsTakenForTwoAndComesBack() throws IOException {
+        assertEquals(List.of("Canes", "Sticks & Stools"), layoutD("Decision based on MTUS Knee Complaints 2004,"
+                + " Section(s): Canes, Sticks & Stools.").getChapters().getFirst().getSections());
+    }
+
+    @Test
     void theMtusHasNamesWithCommas() throws IOException {
         String names = "Forearm, Wrist, & Hand, Knee, Hip, Pelvis and Thigh, Psychological evaluations, IDDS & SCS"
                 + " (pumps, and more), Opioids, dosing, Summary";

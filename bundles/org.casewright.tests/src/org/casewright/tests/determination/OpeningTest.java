@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 
+import org.casewright.determination.letter.HeaderField;
 import org.casewright.determination.read.ReadLetter;
 import org.casewright.model.Issue;
 import org.casewright.model.PartialDate;
@@ -47,6 +48,20 @@ class OpeningTest {
         assertEquals(2, claim.getDatesOfInjury().size());
         assertEquals(null, claim.getUtilizationReviewDenial());
         assertEquals(Priority.EXPEDITED, claim.getPriority());
+    }
+
+    @Test
+    void aLineOfTheHeaderMayBeMissing() throws IOException {
+        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString()
+                .replace("UR Denial Date:  12/20/2016", "")
+                .replace("Priority:  Standard Application \nReceived:  \n01/10/2017 \n", "");
+        Case imr = Letters.read(letter);
+
+        assertEquals(List.of("UR Denial Date:", "Priority:", "Application Received:"), imr.getOmittedLabels());
+        imr.getClaim().setUtilizationReviewDenial(PartialDate.valueOf("2016-12-20"));
+        assertEquals(List.of("Case Number:", "Date Assigned:", "Date of Injury:", "Decision Date:", "UR Denial Date:"),
+                Letters.compose(imr).header().stream().flatMap(row -> row.fields().stream()).map(HeaderField::label)
+                        .toList());
     }
 
     @Test

@@ -32,6 +32,11 @@ final class Typesetting {
         return new Typesetting(draw, true).set(letter);
     }
 
+    /** As extraction gives a letter whose lines are trimmed. */
+    static String trimmed(Letter letter, Draw draw) {
+        return new Typesetting(draw, false).set(letter);
+    }
+
     private String set(Letter letter) {
         letter.header().forEach(this::row);
         letter.sections().forEach(this::section);
