@@ -18,7 +18,6 @@ public final class Ids {
     public static final String CASES_VIEW = BUNDLE + ".views.cases";
     public static final String PROBLEMS_VIEW = BUNDLE + ".views.problems";
     public static final String CRITERIA_VIEW = BUNDLE + ".views.criteria";
-    public static final String TIMELINE_VIEW = BUNDLE + ".views.timeline";
     public static final String LIBRARY_VIEW = BUNDLE + ".views.library";
     public static final String SCENARIOS_VIEW = BUNDLE + ".views.scenarios";
     public static final String HELP_VIEW = BUNDLE + ".views.help";

@@ -1,5 +1,6 @@
 package org.casewright.workbench.app;
 
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -48,6 +49,7 @@ final class AboutDialog extends Dialog {
                 .create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(6).setStyle(SWT.BOLD)));
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY);
         text.setText(versions);
+        Access.name(text, "Versions");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         return area;
     }

@@ -15,6 +15,7 @@ import org.casewright.workbench.editing.Recovery;
 import org.casewright.workbench.editing.StoredCase;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.live.Problem;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IAction;
@@ -65,6 +66,12 @@ public final class CaseEditor extends FormEditor {
         add(new LoadingPage(this));
         Journals journals = getSite().getService(Journals.class);
         new LoadJob(file(), journals, DisplayThread.of(getSite().getShell().getDisplay()), this::loaded).schedule();
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        Themes.settle(getControl(index));
     }
 
     private void loaded(LoadedFile file) {

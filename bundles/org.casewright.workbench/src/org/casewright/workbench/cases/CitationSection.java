@@ -53,7 +53,7 @@ final class CitationSection {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
         Slot chapters = new Slot(citation, Literals.CITATION__CHAPTERS);
         ChildTable table = new ChildTable(list, context, chapters, "MTUS chapters of the " + whose,
-                List.of(Column.of("Chapter", 100, CitationSection::title)), ROWS);
+                List.of(Column.of("Chapter", "", CitationSection::title)), ROWS);
         ChildActions actions = new ChildActions(table, edits, ImrcaseFactory.eINSTANCE::createChapterCitation);
         actions.toolBar(list, "chapter");
         actions.keysAndMenu(handlers);

@@ -3,9 +3,12 @@ package org.casewright.workbench.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.casewright.engine.evaluate.Standing;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.theme.Palette;
 import org.casewright.workbench.verdicts.StandingWords;
@@ -31,8 +34,8 @@ import org.eclipse.swt.widgets.Composite;
 /** The criteria of an item as a tree: what is asked, and how it stands by icon, colour and word. */
 public final class CriteriaTree {
 
-    /** Room for the longest word in bold. */
-    private static final int STANDS_WIDTH = 124;
+    /** Characters of what is asked that one can make something of. */
+    private static final int LEAST = 12;
 
     private final TreeViewer viewer;
     private List<VerdictLine> lines = List.of();
@@ -48,10 +51,10 @@ public final class CriteriaTree {
         viewer = new TreeViewer(frame, SWT.BORDER | SWT.FULL_SELECTION);
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setData(Field.ID, id);
-        Field.name(viewer.getTree(), "Criteria of the item");
+        Access.name(viewer.getTree(), "Criteria of the item");
         GridDataFactory.fillDefaults().grab(true, true).hint(200, viewer.getTree().getItemHeight() * rows).applyTo(frame);
-        column(layout, "What is asked", new ColumnWeightData(100, 80, true), new Asked());
-        column(layout, "Stands", new ColumnPixelData(STANDS_WIDTH, true), new Stands());
+        column(layout, "What is asked", new ColumnWeightData(1, Measures.characters(viewer.getTree(), LEAST), true), new Asked());
+        column(layout, "Stands", new ColumnPixelData(Measures.boldColumn(viewer.getTree(), words()), true, true), new Stands());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setUseHashlookup(true);
         viewer.setComparer(new ByPath());
@@ -68,6 +71,10 @@ public final class CriteriaTree {
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), width);
         column.setLabelProvider(labels);
+    }
+
+    private static String[] words() {
+        return Stream.concat(Stream.of("Stands"), Stream.of(Standing.values()).map(StandingWords::of)).toArray(String[]::new);
     }
 
     /** Shows another verdict; what was open and selected stays so, where it is still there. */

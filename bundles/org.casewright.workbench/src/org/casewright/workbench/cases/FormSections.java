@@ -2,6 +2,7 @@ package org.casewright.workbench.cases;
 
 import java.util.function.IntConsumer;
 
+import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.forms.Reflow;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,8 +15,8 @@ import org.eclipse.ui.forms.widgets.Section;
 /** Lays out the pages: titled sections on a grid of 8 pixels. */
 final class FormSections {
 
-    /** Below this width, in pixels at 100 %, a page has one column. */
-    private static final int TWO_COLUMNS = 860;
+    /** With fewer characters beside each other a page has one column. */
+    private static final int TWO_COLUMNS = 128;
 
     private final FormToolkit toolkit;
 
@@ -33,8 +34,9 @@ final class FormSections {
         body.setLayout(layout);
         // Not by the width of the body itself: that is never less than what its columns ask for.
         Composite form = body.getParent().getParent();
+        int least = Measures.characters(body, TWO_COLUMNS);
         form.addListener(SWT.Resize, event -> {
-            int columns = form.getClientArea().width < TWO_COLUMNS ? 1 : 2;
+            int columns = form.getClientArea().width < least ? 1 : 2;
             if (layout.numColumns != columns) {
                 layout.numColumns = columns;
                 changed.accept(columns);

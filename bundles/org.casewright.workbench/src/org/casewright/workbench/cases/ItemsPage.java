@@ -117,8 +117,8 @@ final class ItemsPage extends CasePage {
         Slot list = new Slot(Observables.constantObservableValue(context().document().content(), Case.class),
                 Literals.CASE__ITEMS);
         items = new ChildTable(cell, forms(), list, "Disputed items", List.of(
-                new Column("Item", 50, ItemsPage::title, ItemsPage::icon), Column.of("Criteria", 30, this::verdict),
-                Column.of("Decision", 20, item -> Names.capitalized(((DisputedItem) item).getDecision().getLiteral()))),
+                new Column("Item", "", ItemsPage::title, ItemsPage::icon), Column.of("Criteria", "not documented", this::verdict),
+                Column.of("Decision", "Overturned", item -> Names.capitalized(((DisputedItem) item).getDecision().getLiteral()))),
                 ITEM_ROWS);
         ChildActions actions = new ChildActions(items, context().edits(), ImrcaseFactory.eINSTANCE::createDisputedItem);
         actions.toolBar(cell, "disputed item");

@@ -3,6 +3,7 @@ package org.casewright.workbench.criteria;
 import java.util.List;
 
 import org.casewright.criteria.ide.answer.Symbol;
+import org.casewright.workbench.forms.Access;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +27,7 @@ final class OutlinePage extends ContentOutlinePage {
         super.createControl(parent);
         TreeViewer viewer = getTreeViewer();
         viewer.getTree().setData("org.casewright.id", "criteria.outline");
+        Access.name(viewer.getTree(), "Outline");
         SymbolTree.show(viewer);
         viewer.setInput(shown);
         viewer.addPostSelectionChangedListener(event -> {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.casewright.criteria.ide.answer.Symbol;
+import org.casewright.workbench.forms.Access;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -36,11 +37,13 @@ final class QuickOutline extends ChoicePopup {
     protected TreeViewer createTree(Composite parent) {
         Text field = new Text(parent, SWT.SEARCH | SWT.SINGLE);
         field.setMessage("Type to find");
+        Access.name(field, "Find in the outline");
         field.setData("org.casewright.id", "criteria.quickOutline.filter");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         TreeViewer viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.getTree().setData("org.casewright.id", "criteria.quickOutline");
+        Access.name(viewer.getTree(), "Outline");
         SymbolTree.show(viewer);
         viewer.addFilter(new Filter());
         viewer.setInput(symbols);

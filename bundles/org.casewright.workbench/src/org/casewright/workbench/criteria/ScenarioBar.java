@@ -2,11 +2,12 @@ package org.casewright.workbench.criteria;
 
 import java.util.List;
 
+import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.theme.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -18,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class ScenarioBar extends Canvas {
 
-    private static final int HEIGHT = 20;
+    private static final int PADDING = 6;
 
     private int passed;
     private int all;
@@ -26,15 +27,11 @@ final class ScenarioBar extends Canvas {
 
     ScenarioBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEIGHT).applyTo(this);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Measures.lineHeight(this) + PADDING).applyTo(this);
         setData("org.casewright.id", "scenarios.bar");
         addPaintListener(this::paint);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words();
-            }
-        });
+        Access.name(this, this::words);
+        Access.role(this, ACC.ROLE_LABEL, "");
     }
 
     /** @param topicsLeftOut the topics with errors, whose scenarios are not run */
@@ -43,6 +40,7 @@ final class ScenarioBar extends Canvas {
         all = allNow;
         leftOut = topicsLeftOut;
         setToolTipText(words());
+        Access.changed(this);
         redraw();
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.StateFeed;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -56,6 +57,7 @@ abstract class StateTreeView<N> extends ViewPart {
         createHead(all);
         viewer = new TreeViewer(all, SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setData("org.casewright.id", id);
+        Access.name(viewer.getTree(), getPartName());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setComparer(new ByKey(key()));
         viewer.setContentProvider(content());

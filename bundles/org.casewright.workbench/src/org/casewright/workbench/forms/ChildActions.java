@@ -50,7 +50,7 @@ public final class ChildActions {
     public ToolBar toolBar(Composite parent, String what) {
         ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
-        Field.name(bar, "Edit " + what);
+        Access.name(bar, "Edit " + what);
         tool(bar, Icons.ADD, "Add " + what, this::add, false);
         tool(bar, Icons.REMOVE, "Remove " + what, this::remove, true);
         tool(bar, Icons.COPY, "Duplicate " + what, this::duplicate, true);

@@ -18,6 +18,8 @@ import org.eclipse.jface.databinding.viewers.typed.ViewerProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -37,14 +39,21 @@ public final class ChildTable {
     /**
      * A column.
      *
-     * @param weight its share of the width
+     * @param sample the widest of its usual texts, which it has room for; empty for the one that takes what is left
      * @param text what a row has in it
      * @param image null for none
      */
-    public record Column(String title, int weight, Function<EObject, String> text, Function<EObject, Image> image) {
+    public record Column(String title, String sample, Function<EObject, String> text, Function<EObject, Image> image) {
 
-        public static Column of(String title, int weight, Function<EObject, String> text) {
-            return new Column(title, weight, text, null);
+        private static final int LEAST = 12;
+
+        public static Column of(String title, String sample, Function<EObject, String> text) {
+            return new Column(title, sample, text, null);
+        }
+
+        private ColumnLayoutData width(Table table) {
+            return sample.isEmpty() ? new ColumnWeightData(1, Measures.characters(table, LEAST), true)
+                    : new ColumnPixelData(Measures.column(table, title, sample), true, true);
         }
     }
 
@@ -65,7 +74,7 @@ public final class ChildTable {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, table.getItemHeight() * rows + (columns.size() > 1
                 ? table.getHeaderHeight() : 0) + 8).applyTo(frame);
         table.setData(Field.ID, Field.id(slot));
-        Field.name(table, name);
+        Access.name(table, name);
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns.forEach(column -> column(layout, column, column == columns.getFirst()));
         viewer.setContentProvider(new ObservableListContentProvider<>());
@@ -88,7 +97,7 @@ public final class ChildTable {
     private void column(TableColumnLayout layout, Column column, boolean first) {
         TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEFT);
         made.getColumn().setText(column.title());
-        layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), 40, true));
+        layout.setColumnData(made.getColumn(), column.width(viewer.getTable()));
         made.setLabelProvider(new ColumnLabelProvider() {
 
             @Override
@@ -104,7 +113,7 @@ public final class ChildTable {
 
             @Override
             public String getToolTipText(Object element) {
-                return gravest(element).map(Issue::message).orElse(null);
+                return gravest(element).map(Issue::message).orElse(column.sample().isEmpty() ? getText(element) : null);
             }
         });
     }

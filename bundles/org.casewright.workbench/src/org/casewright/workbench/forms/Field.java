@@ -3,8 +3,6 @@ package org.casewright.workbench.forms;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,23 +21,13 @@ public final class Field {
         this.slot = slot;
         this.control = control;
         control.setData(ID, id(slot));
-        name(control, label);
+        Access.name(control, label);
         control.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(control));
     }
 
     /** {@code case.number}, {@code claim.assigned}: the class and the feature. */
     static String id(Slot slot) {
         return slot.feature().getEContainingClass().getName().toLowerCase(Locale.ROOT) + "." + slot.feature().getName();
-    }
-
-    /** Says to assistive technology what a control is called. */
-    public static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     public Control control() {

@@ -32,8 +32,9 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
  */
 public final class Fields {
 
-    private static final int LABEL_WIDTH = 132;
-    private static final int FIELD_WIDTH = 140;
+    /** Characters. */
+    private static final int LABEL_WIDTH = 18;
+    private static final int FIELD_WIDTH = 18;
 
     private final FormToolkit toolkit;
     private final FormContext context;
@@ -59,7 +60,7 @@ public final class Fields {
         Composite cell = cell(parent, label);
         Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
         text.setMessage(conversion.hint());
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width(text), SWT.DEFAULT).applyTo(text);
         new TextBinding(context, slot, text, conversion, mark(slot, text)).bind();
         return field(slot, text, label);
     }
@@ -68,7 +69,7 @@ public final class Fields {
     public Field lines(Composite parent, String label, Slot slot, int lines) {
         Composite cell = cell(parent, label);
         Text text = new Text(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, lines * text.getLineHeight()).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width(text), lines * text.getLineHeight()).applyTo(text);
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;
@@ -122,7 +123,7 @@ public final class Fields {
         for (Enumerator value : choices.values()) {
             Button button = toolkit.createButton(row, choices.label(value), SWT.RADIO);
             button.setData(Field.ID, Field.id(slot) + "." + value.getName().toLowerCase(Locale.ROOT));
-            Field.name(button, label + ": " + choices.label(value));
+            Access.name(button, label + ": " + choices.label(value));
             selected.addOption(value, WidgetProperties.buttonSelection().observe(button));
         }
         FieldMark mark = mark(slot, row);
@@ -134,7 +135,9 @@ public final class Fields {
 
     /** Whether a part of the case is there at all. */
     public Field presence(Composite parent, String label, Slot slot) {
-        Composite cell = cell(parent, "");
+        Composite cell = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(cell);
         Button button = toolkit.createButton(cell, label, SWT.CHECK);
         EReference part = (EReference) slot.feature();
         FieldMark mark = mark(slot, button);
@@ -149,7 +152,7 @@ public final class Fields {
     public Field concept(Composite parent, String label, Slot slot, Set<Kind> kinds) {
         Composite cell = cell(parent, label);
         Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width(text), SWT.DEFAULT).applyTo(text);
         ConceptConversion conversion = new ConceptConversion(context.concepts()::index, kinds, slot);
         text.setMessage(conversion.hint());
         TextBinding binding = new TextBinding(context, slot, text, conversion, mark(slot, text));
@@ -167,7 +170,7 @@ public final class Fields {
 
     private Combo combo(Composite parent, String label) {
         Combo combo = new Combo(cell(parent, label), SWT.DROP_DOWN | SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width(combo), SWT.DEFAULT).applyTo(combo);
         // The wheel scrolls the form; it does not change a decision on the way.
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         return combo;
@@ -187,10 +190,14 @@ public final class Fields {
         return field;
     }
 
+    private static int width(Control field) {
+        return Measures.characters(field, FIELD_WIDTH);
+    }
+
     private Composite cell(Composite parent, String label) {
         Label caption = toolkit.createLabel(parent, label, SWT.WRAP);
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 5).hint(LABEL_WIDTH, SWT.DEFAULT)
-                .applyTo(caption);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 5)
+                .hint(Measures.characters(caption, LABEL_WIDTH), SWT.DEFAULT).applyTo(caption);
         Composite cell = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);

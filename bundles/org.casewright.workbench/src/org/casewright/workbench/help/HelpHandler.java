@@ -15,7 +15,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class HelpHandler extends AbstractHandler {
 
     private static final Map<String, String> PAGES = Map.of(Ids.CASE_EDITOR, "case-editor", Ids.CRITERIA_EDITOR,
-            "criteria-editor", Ids.CASES_VIEW, "case-editor", Ids.CRITERIA_VIEW, "verdicts", Ids.TIMELINE_VIEW, "records",
+            "criteria-editor", Ids.CASES_VIEW, "case-editor", Ids.CRITERIA_VIEW, "verdicts",
             Ids.LIBRARY_VIEW, "criteria-editor", Ids.SCENARIOS_VIEW, "criteria-editor");
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.casewright.project.CaseState;
 import org.casewright.workbench.display.DisplayThread;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -97,7 +98,7 @@ public final class ExportDialog extends TitleAreaDialog {
         new Label(parent, SWT.NONE).setText("Folder:");
         folder = new Text(parent, SWT.BORDER);
         folder.setData(Field.ID, "export.folder");
-        Field.name(folder, "Folder");
+        Access.name(folder, "Folder");
         folder.setText(proposed.toString());
         folder.addListener(SWT.Modify, event -> plan(event.display));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);

@@ -9,6 +9,7 @@ import org.casewright.model.Issue;
 import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.letter.TypesetJob.Request;
 import org.casewright.workbench.letter.TypesetJob.Result;
+import org.casewright.workbench.theme.FocusRing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -41,6 +42,7 @@ final class LetterCanvas {
         view = new DeskView(canvas, UNPRINTED, this::scrolled);
         canvas.addListener(SWT.Paint, event -> new SheetsPainter(event.gc, view, images, marks).paint(shown,
                 new Rectangle(event.x, event.y, event.width, event.height)));
+        canvas.addListener(SWT.Paint, event -> FocusRing.paint(event.gc, canvas));
         canvas.addListener(SWT.Resize, event -> lay());
         canvas.addListener(SWT.Dispose, event -> {
             job.cancel();

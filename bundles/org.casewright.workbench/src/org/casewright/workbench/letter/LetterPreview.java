@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 
 import org.casewright.determination.letter.Letter;
 import org.casewright.model.Issue;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -56,7 +56,9 @@ public final class LetterPreview {
         fit.setText("Fit width");
         fit.setToolTipText("As wide as there is room");
         fit.addListener(SWT.Selection, event -> letter.zoom(0));
-        letter.control().getAccessible().addAccessibleListener(new Names());
+        Access.name(letter.control(), () -> "Preview of the letter, " + status.getText());
+        Access.role(letter.control(), ACC.ROLE_DOCUMENT,
+                "Left and Right go from fault to fault, Enter goes to the place in the case.");
     }
 
     private static void tool(ToolBar bar, Icons icon, String tip, Runnable action) {
@@ -98,19 +100,6 @@ public final class LetterPreview {
         status.setText((pages + (pages == 1 ? " page, " : " pages, ") + (faults == 0 ? "nothing marked"
                 : faults == 1 ? "1 place marked" : faults + " places marked") + chosen).replace("&", "&&"));
         status.setToolTipText(status.getText());
-    }
-
-    /** What assistive technology reads: which letter it is, and the words of the chosen mark. */
-    private final class Names extends AccessibleAdapter {
-
-        @Override
-        public void getName(AccessibleEvent event) {
-            event.result = "Preview of the letter, " + status.getText();
-        }
-
-        @Override
-        public void getHelp(AccessibleEvent event) {
-            event.result = "Left and Right go from fault to fault, Enter goes to the place in the case.";
-        }
+        Access.changed(letter.control());
     }
 }

@@ -1,7 +1,10 @@
 package org.casewright.workbench.letter;
 
 import org.casewright.model.Issue;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Measures;
+import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.forms.WholeText;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -16,8 +19,6 @@ import org.eclipse.swt.widgets.TableItem;
 /** What is to be known before a letter goes, line by line. */
 final class ReservationTable {
 
-    private static final int CODE_WIDTH = 150;
-
     private final Composite all;
     private final Table table;
 
@@ -25,11 +26,11 @@ final class ReservationTable {
         all = new Composite(parent, SWT.NONE);
         table = new Table(all, SWT.BORDER | SWT.FULL_SELECTION);
         table.setData(Field.ID, "export.reservations");
-        Field.name(table, "What is to be known before the letter goes");
+        Access.name(table, "What is to be known before the letter goes");
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         all.setLayout(layout);
-        layout.setColumnData(column(table, "Code"), new ColumnPixelData(CODE_WIDTH, true));
+        layout.setColumnData(column(table, "Code"), new ColumnPixelData(Measures.column(table, "LETTER-00") + Icons.ERROR.image().getBounds().width, true));
         layout.setColumnData(column(table, "What is to be known"), new ColumnWeightData(1));
         reservations.all().forEach(issue -> line(table, issue));
         if (reservations.all().isEmpty()) {

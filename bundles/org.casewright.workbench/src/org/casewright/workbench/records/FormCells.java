@@ -2,7 +2,9 @@ package org.casewright.workbench.records;
 
 import java.util.List;
 
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Measures;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -15,7 +17,8 @@ import org.eclipse.swt.widgets.Text;
 /** Makes the labels and fields of a form in which Enter means that it is filled in. */
 final class FormCells {
 
-    private static final int WIDTH = 80;
+    /** Characters. */
+    private static final int WIDTH = 11;
 
     private final Composite parent;
     private final Runnable enter;
@@ -42,7 +45,7 @@ final class FormCells {
         Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.setMessage(hint);
         name(text, words, id);
-        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).hint(Measures.characters(text, WIDTH), SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.DefaultSelection, event -> enter.run());
         return text;
     }
@@ -53,7 +56,7 @@ final class FormCells {
         Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(items.toArray(String[]::new));
         name(combo, words, id);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Measures.characters(combo, WIDTH), SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.KeyDown, this::pressed);
         return combo;
     }
@@ -67,7 +70,7 @@ final class FormCells {
 
     private static void name(Control control, String words, String id) {
         control.setData(Field.ID, id);
-        Field.name(control, words);
+        Access.name(control, words);
     }
 
     /** Esc leaves the form; to be called when the lists of proposals are installed, which Esc closes first. */

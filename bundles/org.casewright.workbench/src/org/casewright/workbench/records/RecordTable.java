@@ -35,8 +35,8 @@ final class RecordTable {
             RecordFilesAction files) {
         ListPart part = new ListPart(parent, "Records");
         ChildTable table = new ChildTable(part.body(), context.forms(), new Slot(root, Literals.CASE__RECORDS), "Records",
-                List.of(new Column("Record", 6, row -> title((Record) row), row -> Looks.icon(((Record) row).getKind()).image()),
-                        Column.of("Date", 4, row -> dates((Record) row)), Column.of("Pages", 3, row -> pages((Record) row))),
+                List.of(new Column("Record", "", row -> title((Record) row), row -> Looks.icon(((Record) row).getKind()).image()),
+                        Column.of("Date", "12/2013\u201312/2014", row -> dates((Record) row)), Column.of("Pages", "0000 p.", row -> pages((Record) row))),
                 ROWS);
         ChildActions actions = new ChildActions(table, context.edits(), () -> {
             files.add();
@@ -81,6 +81,6 @@ final class RecordTable {
     }
 
     private static String pages(Record record) {
-        return record.getPages() == null ? "" : record.getPages() == 1 ? "1 page" : "%,d pages".formatted(record.getPages());
+        return record.getPages() == null ? "" : "%d p.".formatted(record.getPages());
     }
 }

@@ -2,6 +2,8 @@ package org.casewright.workbench.theme;
 
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 
@@ -15,6 +17,7 @@ public final class Themes {
     public static final String ACCENT = "CasewrightAccent";
 
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String SETTLED = "org.casewright.theme.settled";
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
@@ -35,6 +38,21 @@ public final class Themes {
     public static <T extends Widget> T style(T widget, String cssClass) {
         widget.setData(CSS_CLASS, cssClass);
         return widget;
+    }
+
+    /**
+     * Colours by the theme, once, what the toolkit of forms has just made: it gives forms and sections the colours of the
+     * system, and the style sheets pass by what is being made.
+     */
+    public static void settle(Control form) {
+        if (form.getData(SETTLED) == null) {
+            form.setData(SETTLED, true);
+            form.getDisplay().asyncExec(() -> {
+                if (!form.isDisposed()) {
+                    form.reskin(SWT.ALL);
+                }
+            });
+        }
     }
 
     private static IThemeEngine engine() {

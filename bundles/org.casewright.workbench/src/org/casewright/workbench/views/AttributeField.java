@@ -1,5 +1,6 @@
 package org.casewright.workbench.views;
 
+import org.casewright.workbench.forms.Measures;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +31,6 @@ public final class AttributeField extends MarkerField implements IExecutableExte
 
     @Override
     public int getDefaultColumnWidth(Control control) {
-        return CHARACTERS * 8;
+        return Measures.characters(control, CHARACTERS);
     }
 }

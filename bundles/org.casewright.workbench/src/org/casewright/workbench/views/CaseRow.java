@@ -96,16 +96,16 @@ public record CaseRow(String name, String title, List<String> items, Status stat
                 .findFirst().map(date -> ChronoUnit.DAYS.between(today, date.day()));
     }
 
-    /** {@code due in 3 days}, {@code due today}, {@code 2 days late}; {@code dated} where it is decided. */
+    /** {@code in 3 days}, {@code today}, {@code 2 days late}; {@code dated} where it is decided. */
     public String dueWords() {
         if (due.isEmpty()) {
             return status == Status.DAMAGED || status == Status.UNDECIDED ? "" : "dated";
         }
         long days = due.get();
         if (days == 0) {
-            return "due today";
+            return "today";
         }
-        return days > 0 ? "due in " + days + (days == 1 ? " day" : " days") : -days + (days == -1 ? " day late" : " days late");
+        return days > 0 ? "in " + days + (days == 1 ? " day" : " days") : -days + (days == -1 ? " day late" : " days late");
     }
 
     /** {@code 2 errors, 1 warning}; empty where there is nothing. */

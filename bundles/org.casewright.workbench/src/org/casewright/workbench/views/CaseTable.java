@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -16,6 +18,8 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
@@ -33,25 +37,26 @@ import org.eclipse.swt.widgets.TableColumn;
 final class CaseTable {
 
     private final TableViewer viewer;
+    private final TableColumnLayout layout = new TableColumnLayout();
     private final CaseIcons icons = new CaseIcons();
     private Map<IFile, CaseRow> rows = Map.of();
     private String filter = "";
 
     CaseTable(Composite parent) {
-        TableColumnLayout layout = new TableColumnLayout();
         parent.setLayout(layout);
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         table.setData(Field.ID, "cases.table");
-        Field.name(table, "Cases");
+        Access.name(table, "Cases");
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, "Case", 42, new CaseLabels(), Comparator.comparing(CaseRow::title));
-        column(layout, "State", 28, labels(row -> row.status().words()), Comparator.comparing(CaseRow::status));
-        TableColumn due = column(layout, "Due", 30, labels(CaseRow::dueWords),
-                Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)));
+        int number = Measures.column(table, "CM00-0000000") + Icons.CASE.image().getBounds().width;
+        column("Case", new CaseLabels(), Comparator.comparing(CaseRow::title), new ColumnWeightData(1, number, true));
+        column("State", labels(row -> row.status().words()), Comparator.comparing(CaseRow::status), width("Not readable"));
+        TableColumn due = column("Due", labels(CaseRow::dueWords),
+                Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)), width("in 30 days"));
         viewer.addFilter(new Filter());
         sort(due, Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)));
         table.addDisposeListener(event -> icons.dispose());
@@ -95,12 +100,15 @@ final class CaseTable {
         return ColumnLabelProvider.createTextProvider(element -> row(element).map(words).orElse(""));
     }
 
-    private TableColumn column(TableColumnLayout layout, String title, int weight, ColumnLabelProvider labels,
-            Comparator<CaseRow> order) {
+    private ColumnLayoutData width(String sample) {
+        return new ColumnPixelData(Measures.column(viewer.getTable(), sample), true, true);
+    }
+
+    private TableColumn column(String title, ColumnLabelProvider labels, Comparator<CaseRow> order, ColumnLayoutData width) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        layout.setColumnData(column.getColumn(), width);
         column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), order));
         return column.getColumn();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.StateFeed;
@@ -44,6 +45,7 @@ public final class CasesView extends ViewPart {
 
     private Composite pages;
     private Composite list;
+    private Composite hint;
     private Link empty;
     private Text filter;
     private CaseTable cases;
@@ -65,7 +67,7 @@ public final class CasesView extends ViewPart {
         list = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
         filter = new Text(list, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        Field.name(filter, "Filter of the cases");
+        Access.name(filter, "Filter of the cases");
         filter.setMessage("Filter: number, item, state, due");
         filter.setData(Field.ID, "cases.filter");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
@@ -78,8 +80,10 @@ public final class CasesView extends ViewPart {
     }
 
     private void createEmpty() {
-        empty = new Link(pages, SWT.WRAP);
-        Themes.style(empty, Themes.PAGE);
+        hint = Themes.style(new Composite(pages, SWT.NONE), Themes.PAGE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(hint);
+        empty = new Link(hint, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(empty);
         empty.setText("There are no cases yet.\n\n<a href=\"new\">New case\u2026</a>\n<a href=\"letters\">Import letters\u2026</a>\n"
                 + "<a href=\"samples\">Import samples\u2026</a>");
         Map<String, Runnable> actions = Map.of("new", () -> run(IWorkbenchCommandConstants.FILE_NEW,
@@ -149,13 +153,13 @@ public final class CasesView extends ViewPart {
         List<CaseRow> rows = state.cases().values().stream().map(one -> CaseRow.of(one, today)).toList();
         cases.show(rows);
         StackLayout layout = (StackLayout) pages.getLayout();
-        layout.topControl = rows.isEmpty() ? empty : list;
+        layout.topControl = rows.isEmpty() ? hint : list;
         pages.layout();
     }
 
     @Override
     public void setFocus() {
-        (((StackLayout) pages.getLayout()).topControl == empty ? empty : cases.viewer().getControl()).setFocus();
+        (((StackLayout) pages.getLayout()).topControl == hint ? empty : cases.viewer().getControl()).setFocus();
     }
 
     @Override

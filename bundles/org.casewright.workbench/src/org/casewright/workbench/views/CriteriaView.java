@@ -11,28 +11,33 @@ import org.casewright.workbench.cases.CaseEditor;
 import org.casewright.workbench.cases.CriteriaTree;
 import org.casewright.workbench.cases.CriterionDetails;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.theme.Themes;
 import org.casewright.workbench.verdicts.StandingWords;
 import org.casewright.workbench.verdicts.VerdictLines;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.ViewPart;
 
 /** How the criteria stand for the item that the user is at, whichever page of the case is in front. */
 public final class CriteriaView extends ViewPart implements IPartListener2 {
 
     private static final int ROWS = 10;
+    private static final int[] PARTS = {68, 32};
 
     private final Consumer<String> selected = element -> show();
     private final Runnable judged = this::show;
     private FormToolkit toolkit;
     private Label title;
+    private SashForm parts;
     private CriteriaTree tree;
     private CriterionDetails details;
     private CaseEditor editor;
@@ -46,8 +51,14 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
         title = toolkit.createLabel(body, "", SWT.WRAP);
         title.setData(Field.ID, "criteria.view.title");
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
-        tree = new CriteriaTree(body, "criteria.view.tree", ROWS, line -> details.show(line));
-        details = new CriterionDetails(toolkit, body);
+        parts = new SashForm(body, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
+        tree = new CriteriaTree(parts, "criteria.view.tree", ROWS, line -> details.show(line));
+        ScrolledForm reading = toolkit.createScrolledForm(parts);
+        GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 4, 0).applyTo(reading.getBody());
+        details = new CriterionDetails(toolkit, reading.getBody());
+        parts.setWeights(PARTS);
+        Themes.settle(reading);
         getSite().getPage().addPartListener(this);
         follow(getSite().getPage().getActiveEditor());
         show();
@@ -102,6 +113,7 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
         title.setText(item.map(CriteriaView::words).orElse("Open a case with a disputed item to see how the criteria stand."));
         tree.show(item.map(known -> VerdictLines.of(shown.get().judged().get().snapshot(), known.verdict())).orElse(List.of()));
         details.update(tree.lines());
+        parts.setVisible(item.isPresent());
         title.requestLayout();
     }
 

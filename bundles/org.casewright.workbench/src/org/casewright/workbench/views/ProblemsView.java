@@ -2,6 +2,9 @@ package org.casewright.workbench.views;
 
 import java.util.List;
 
+import org.casewright.workbench.forms.Access;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -32,6 +35,20 @@ public final class ProblemsView extends MarkerSupportView {
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento == null ? asAtFirst() : memento);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        if (getSite().getSelectionProvider() instanceof Viewer list) {
+            Access.name(list.getControl(), "Problems");
+        }
+    }
+
+    /** How many there are is told in the tip of the tab, and for all files at the foot of the window: lists need the room. */
+    @Override
+    protected void setContentDescription(String description) {
+        setTitleToolTip(description);
     }
 
     private static IMemento asAtFirst() {

@@ -1,5 +1,6 @@
 package org.casewright.workbench.welcome;
 
+import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.theme.Themes;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,7 +19,8 @@ public final class WelcomeEditor extends EditorPart {
 
     private static final int MARGIN = 32;
     private static final int GAP = 40;
-    private static final int COLUMN = 280;
+    /** Characters. */
+    private static final int COLUMN = 40;
 
     private Composite start;
 
@@ -41,7 +43,7 @@ public final class WelcomeEditor extends EditorPart {
         scrolled.setContent(page);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        scrolled.setMinWidth(2 * COLUMN + GAP + 2 * MARGIN);
+        scrolled.setMinWidth(2 * Measures.characters(page, COLUMN) + GAP + 2 * MARGIN);
         scrolled.addListener(SWT.Resize, event -> scrolled.setMinHeight(
                 page.computeSize(Math.max(scrolled.getClientArea().width, scrolled.getMinWidth()), SWT.DEFAULT).y));
         scrolled.setShowFocusedControl(true);
@@ -63,7 +65,7 @@ public final class WelcomeEditor extends EditorPart {
         blocks.link(learn, Icons.GUIDELINE, "For guideline authors", "A topic, its scenarios, and the cases it turns.",
                 actions::authorTour);
         new RecentCases(blocks, blocks.below(learn, "Your cases"), actions);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(COLUMN, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(Measures.characters(start, COLUMN), SWT.DEFAULT)
                 .applyTo(start);
         learn.setLayoutData(GridDataFactory.createFrom((GridData) start.getLayoutData()).create());
     }

@@ -11,7 +11,9 @@ import java.util.Set;
 
 import org.casewright.project.CaseState;
 import org.casewright.project.JudgedCase;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.letter.LetterExport;
 import org.casewright.workbench.letter.LetterFormat;
@@ -29,6 +31,10 @@ import org.eclipse.swt.widgets.Text;
 
 /** Which letters go where, in which formats, and what has to be said before. */
 final class ExportLettersPage extends FieldsPage {
+
+    /** Pixels of a box to check, and characters of what is summed up. */
+    private static final int CHECK = 40;
+    private static final int BEFORE = 60;
 
     private final List<CaseState> cases;
     private final Set<String> chosen;
@@ -76,11 +82,11 @@ final class ExportLettersPage extends FieldsPage {
     private void createTable(Composite parent) {
         table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
         table.setData(Field.ID, "exportLetters.cases");
-        Field.name(table, "Cases whose letters are exported");
+        Access.name(table, "Cases whose letters are exported");
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(600, 180).applyTo(table);
-        column("Case", 200);
-        column("Before it goes", 420);
+        column("Case", Measures.column(table, "CM00-0000000") + CHECK);
+        column("Before it goes", Measures.characters(table, BEFORE));
         for (CaseState state : cases) {
             Reservations reservations = Reservations.of(state);
             TableItem item = new TableItem(table, SWT.NONE);

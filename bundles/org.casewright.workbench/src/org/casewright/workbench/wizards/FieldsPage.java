@@ -3,6 +3,7 @@ package org.casewright.workbench.wizards;
 import java.util.function.Consumer;
 
 import org.casewright.model.PartialDate;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -61,7 +62,7 @@ abstract class FieldsPage extends WizardPage {
         Text text = new Text(parent, SWT.BORDER);
         text.setText(value);
         span(text, id, COLUMNS - 1);
-        Field.name(text, label);
+        Access.name(text, label);
         text.addListener(SWT.Modify, event -> check());
         return text;
     }
@@ -72,7 +73,7 @@ abstract class FieldsPage extends WizardPage {
         combo.setItems(choices);
         combo.setText(chosen);
         span(combo, id, COLUMNS - 1);
-        Field.name(combo, label);
+        Access.name(combo, label);
         combo.addListener(SWT.Selection, event -> check());
         return combo;
     }
@@ -92,7 +93,7 @@ abstract class FieldsPage extends WizardPage {
         Text text = new Text(parent, SWT.BORDER);
         text.setText(value);
         span(text, id, 1);
-        Field.name(text, label);
+        Access.name(text, label);
         text.addListener(SWT.Modify, event -> check());
         button(parent, "Browse\u2026", event -> {
             DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);

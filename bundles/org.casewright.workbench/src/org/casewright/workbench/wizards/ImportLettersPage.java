@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,7 +51,7 @@ final class ImportLettersPage extends FieldsPage {
         table = new Table(parent, SWT.BORDER | SWT.MULTI);
         table.setData(Field.ID, "importLetters.letters");
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(480, 180).applyTo(table);
-        Field.name(table, "Letters and folders of letters");
+        Access.name(table, "Letters and folders of letters");
         table.setToolTipText("Drop letters here, or paste them");
         createDrop();
         Composite buttons = new Composite(parent, SWT.NONE);

@@ -2,6 +2,7 @@ package org.casewright.workbench.wizards;
 
 import java.util.List;
 
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.WholeText;
 import org.casewright.workbench.images.Icons;
@@ -49,7 +50,7 @@ final class ResultsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(640, 280).applyTo(area);
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setData(Field.ID, "results");
-        Field.name(table, getTitle());
+        Access.name(table, getTitle());
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);

@@ -18,6 +18,7 @@ import org.casewright.workbench.editing.FileContent;
 import org.casewright.workbench.editing.Journal;
 import org.casewright.workbench.editing.Journals;
 import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Found;
 import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
@@ -26,6 +27,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,25 @@ class CaseEditorTest {
         Ui.until("the case to be saved", () -> !editor.isDirty());
 
         assertEquals(before.replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-1234567\""), Files.content(file));
+    }
+
+    @Test
+    void undoAndRedoOfTheToolBarFollowTheCase(Driver driver) {
+        Found<ToolItem> undo = driver.find("Undo", ToolItem.class, item -> tip(item).startsWith("Undo"))
+                .until("to be of no use", item -> !item.isEnabled());
+        Found<ToolItem> redo = driver.find("Redo", ToolItem.class, item -> tip(item).startsWith("Redo"));
+        CaseDocument document = Files.context(Files.open(driver, Files.sample(SAMPLE))).document();
+        Ui.run(() -> document.set(document.content(), Literals.CASE__NUMBER, "CM16-1234567"));
+        undo.click();
+        Ui.until("the edit to be undone", () -> !document.isDirty());
+        undo.until("to be of no use", item -> !item.isEnabled());
+        redo.click();
+        Ui.until("the edit to be made again", document::isDirty);
+        redo.until("to be of no use", item -> !item.isEnabled());
+    }
+
+    private static String tip(ToolItem item) {
+        return String.valueOf(item.getToolTipText());
     }
 
     @Test

@@ -37,12 +37,12 @@ class CaseRowTest {
         Case imr = FaultyCase.create();
         imr.getClaim().setDecided(null);
 
-        assertEquals("due in 3 days", row(CaseContent.copyOf(imr), "2017-01-01").dueWords());
-        assertEquals("due in 1 day", row(CaseContent.copyOf(imr), "2017-01-03").dueWords());
-        assertEquals("due today", row(CaseContent.copyOf(imr), "2017-01-04").dueWords());
+        assertEquals("in 3 days", row(CaseContent.copyOf(imr), "2017-01-01").dueWords());
+        assertEquals("in 1 day", row(CaseContent.copyOf(imr), "2017-01-03").dueWords());
+        assertEquals("today", row(CaseContent.copyOf(imr), "2017-01-04").dueWords());
         assertEquals("2 days late", row(CaseContent.copyOf(imr), "2017-01-06").dueWords());
         imr.getClaim().setPriority(Priority.EXPEDITED);
-        assertEquals("due today", row(CaseContent.copyOf(imr), "2016-11-27").dueWords());
+        assertEquals("today", row(CaseContent.copyOf(imr), "2016-11-27").dueWords());
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.records.timeline.TimelineLayout.Placed;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -53,13 +53,10 @@ public final class TimelineCanvas extends Canvas {
         addListener(SWT.FocusOut, event -> redraw());
         getHorizontalBar().addListener(SWT.Selection, event -> scrollTo(getHorizontalBar().getSelection(), top));
         getVerticalBar().addListener(SWT.Selection, event -> scrollTo(left, getVerticalBar().getSelection()));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = "Timeline. " + placed(selected).map(one -> one.entry().description())
-                        .orElse(timeline.isEmpty() ? "Nothing has a date yet." : timeline.entries().size() + " entries");
-            }
-        });
+        Access.name(this, () -> "Timeline. " + placed(selected).map(one -> one.entry().description())
+                .orElse(timeline.isEmpty() ? "Nothing has a date yet." : timeline.entries().size() + " entries"));
+        Access.role(this, ACC.ROLE_LIST, "Left and Right go from entry to entry, Up and Down from lane to lane, Enter goes to"
+                + " the place in the case, plus and minus change how much time is shown.");
     }
 
     /** Shows another timeline; what is selected stays so where it is still there. */
@@ -203,6 +200,7 @@ public final class TimelineCanvas extends Canvas {
     public void select(String element) {
         selected = element;
         bringing = true;
+        Access.changed(this);
         redraw();
     }
 

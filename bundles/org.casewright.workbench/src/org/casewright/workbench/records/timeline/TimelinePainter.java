@@ -4,6 +4,7 @@ import org.casewright.workbench.records.timeline.TimelineLayout.Band;
 import org.casewright.workbench.records.timeline.TimelineLayout.Placed;
 import org.casewright.workbench.records.viewer.Shades;
 import org.casewright.workbench.records.viewer.Tone;
+import org.casewright.workbench.theme.FocusRing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -57,11 +58,7 @@ final class TimelinePainter {
             canvas.placed().stream().filter(one -> isInSight(one, field)).forEach(one -> paintEntry(gc, one, field, palette));
             gc.setClipping((Rectangle) null);
         }
-        if (canvas.isFocusControl()) {
-            gc.setForeground(palette.accent());
-            gc.setLineWidth(2);
-            gc.drawRectangle(1, 1, view.width - 2, view.height - 2);
-        }
+        FocusRing.paint(gc, canvas);
     }
 
     private boolean isInSight(Placed one, Rectangle field) {

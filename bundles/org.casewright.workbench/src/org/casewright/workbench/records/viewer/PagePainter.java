@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.casewright.workbench.records.document.Box;
+import org.casewright.workbench.theme.FocusRing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -39,11 +40,7 @@ final class PagePainter {
         if (canvas.stack() != null) {
             paintPages(gc, view, palette);
         }
-        if (canvas.isFocusControl()) {
-            gc.setForeground(palette.accent());
-            gc.setLineWidth(2);
-            gc.drawRectangle(1, 1, view.width - 2, view.height - 2);
-        }
+        FocusRing.paint(gc, canvas);
     }
 
     private void paintPages(GC gc, Rectangle view, Shades palette) {

@@ -20,6 +20,9 @@ final class SidePane extends Composite {
     private static final int HITS_WIDTH = 220;
     private static final int SMALLEST = 100;
 
+    /** Pages come first: thumbnails show by themselves only where there is room for so many of their widths. */
+    private static final int ROOM = 4;
+
     private final StackLayout stack = new StackLayout();
     private final Thumbnails thumbnails;
     private final HitList hits;
@@ -28,6 +31,7 @@ final class SidePane extends Composite {
     private OpenRecord record;
     private SearchJob job;
     private String searched = "";
+    private boolean chosen;
 
     SidePane(Composite parent, IntConsumer page, Consumer<SearchHit> hit, Executor display) {
         super(parent, SWT.NONE);
@@ -41,9 +45,22 @@ final class SidePane extends Composite {
 
     void connect(ViewerBar viewerBar, PagesCanvas pages) {
         bar = viewerBar;
-        bar.thumbnails().addListener(SWT.Selection, event -> settle());
+        bar.thumbnails().addListener(SWT.Selection, event -> {
+            chosen = true;
+            settle();
+        });
+        getParent().addListener(SWT.Resize, event -> {
+            if (!chosen && bar.thumbnails().getSelection() != hasRoom()) {
+                bar.thumbnails().setSelection(hasRoom());
+                settle();
+            }
+        });
         Runnable search = this::searchTyped;
         bar.search().addListener(SWT.Modify, event -> getDisplay().timerExec(PAUSE, search));
+    }
+
+    private boolean hasRoom() {
+        return getParent().getClientArea().width >= ROOM * thumbnails.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     }
 
     void show(OpenRecord opened) {

@@ -2,9 +2,11 @@ package org.casewright.workbench.records.viewer;
 
 import java.util.function.IntConsumer;
 
+import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Measures;
+import org.casewright.workbench.theme.FocusRing;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -25,6 +27,7 @@ final class Thumbnails extends Canvas {
 
     private final PageImages images;
     private final IntConsumer chosen;
+    private final int numberHeight;
     private OpenRecord record;
     private int current = 1;
     private int top;
@@ -33,6 +36,7 @@ final class Thumbnails extends Canvas {
     Thumbnails(Composite parent, IntConsumer chosen) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.chosen = chosen;
+        numberHeight = Measures.lineHeight(this) + 4;
         images = new PageImages(this, IMAGE_BYTES);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> update(top));
@@ -43,13 +47,9 @@ final class Thumbnails extends Canvas {
         addListener(SWT.MouseDown, event -> choose((event.y + top) / rowHeight() + 1));
         addListener(SWT.MouseVerticalWheel, this::wheel);
         getVerticalBar().addListener(SWT.Selection, event -> update(getVerticalBar().getSelection()));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = record == null ? "Page thumbnails"
-                        : "Page thumbnails, page " + current + " of " + record.pages();
-            }
-        });
+        Access.name(this, () -> record == null ? "Page thumbnails"
+                : "Page thumbnails, page " + current + " of " + record.pages());
+        Access.role(this, ACC.ROLE_LIST, "Up and Down go from page to page.");
     }
 
     @Override
@@ -70,6 +70,7 @@ final class Thumbnails extends Canvas {
     void current(int page) {
         if (page != current && page > 0) {
             current = page;
+            Access.changed(this);
             int row = (page - 1) * rowHeight();
             boolean seen = row >= top && row + rowHeight() <= top + getClientArea().height;
             update(seen ? top : row - (getClientArea().height - rowHeight()) / 2);
@@ -77,7 +78,7 @@ final class Thumbnails extends Canvas {
     }
 
     private int rowHeight() {
-        return PAPER + getFont().getFontData()[0].getHeight() * 2 + PageStack.GAP;
+        return PAPER + numberHeight + PageStack.GAP;
     }
 
     private void update(int wanted) {
@@ -135,11 +136,7 @@ final class Thumbnails extends Canvas {
                 paintPage(gc, page, view, palette);
             }
         }
-        if (isFocusControl()) {
-            gc.setForeground(palette.accent());
-            gc.setLineWidth(2);
-            gc.drawRectangle(1, 1, view.width - 2, view.height - 2);
-        }
+        FocusRing.paint(gc, this);
     }
 
     private void paintPage(GC gc, int page, Rectangle view, Shades palette) {

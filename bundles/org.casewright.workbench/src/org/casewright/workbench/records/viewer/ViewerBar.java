@@ -1,11 +1,10 @@
 package org.casewright.workbench.records.viewer;
 
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -69,12 +68,7 @@ final class ViewerBar extends Composite {
 
     static void named(Control control, String name, String id) {
         control.setData("org.casewright.id", id);
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        Access.name(control, name);
     }
 
     ToolItem thumbnails() {

@@ -1,0 +1,55 @@
+package org.casewright.workbench.tests.look;
+
+import org.casewright.workbench.Ids;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Ui;
+import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.casewright.workbench.theme.Themes;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The theme is switched while everything is open and the case is judged anew: nothing fails on the way. */
+@WorkbenchTest
+class ThemeSwitchTest {
+
+    private static final String[] VIEWS = {Ids.CASES_VIEW, Ids.CRITERIA_VIEW, Ids.PROBLEMS_VIEW, Ids.LIBRARY_VIEW,
+            Ids.SCENARIOS_VIEW, IPageLayout.ID_OUTLINE, Ids.HELP_VIEW};
+    private static final int TIMES = 8;
+
+    @AfterEach
+    void leaveNothing(Driver driver) {
+        Ui.run(() -> {
+            Themes.setDark(false);
+            driver.page().closeAllEditors(false);
+        });
+    }
+
+    /** That no error is logged meanwhile is seen to by what watches each test. */
+    @Test
+    void canBeDoneWithAllViewsOpen(Driver driver) {
+        Opening opening = new Opening(driver);
+        opening.guideline();
+        for (String page : new String[] {"records", "items", "determination", "case"}) {
+            opening.casePage(page);
+        }
+        Ui.run(() -> showAll(driver.page()));
+        for (int i = 0; i < TIMES; i++) {
+            boolean dark = i % 2 == 0;
+            Ui.run(() -> Themes.setDark(dark));
+            Ui.until("the theme to be switched", () -> Themes.isDark() == dark);
+        }
+    }
+
+    private static void showAll(IWorkbenchPage page) {
+        for (String view : VIEWS) {
+            try {
+                page.showView(view);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
