@@ -13,7 +13,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         String middle = layout.getEditorArea();
         IFolderLayout cases = layout.createFolder("cases", IPageLayout.LEFT, 0.27f, middle);
         IFolderLayout criteria = layout.createFolder("criteria", IPageLayout.BOTTOM, 0.36f, "cases");
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, middle);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.77f, middle);
         Layouts.add(cases, Ids.CASES_VIEW);
         Layouts.add(criteria, Ids.CRITERIA_VIEW);
         Layouts.add(below, Ids.PROBLEMS_VIEW);

@@ -25,10 +25,11 @@ public final class CriterionDetails {
     private Optional<CaseContext> context = Optional.empty();
     private Optional<VerdictLine> shown = Optional.empty();
 
-    public CriterionDetails(FormToolkit toolkit, Composite parent) {
+    /** @param id by which tests find it */
+    public CriterionDetails(FormToolkit toolkit, Composite parent, String id) {
         text = new Link(parent, SWT.WRAP);
         toolkit.adapt(text, true, true);
-        text.setData(Field.ID, "criteria.details");
+        text.setData(Field.ID, id);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Selection, event -> context.ifPresent(shows -> shows.reveal("findings/" + event.text)));
         show(Optional.empty());

@@ -131,7 +131,7 @@ final class ItemsPage extends CasePage {
     private void criteria(Composite section, FormToolkit toolkit) {
         Composite cell = wide(section, toolkit);
         tree = new CriteriaTree(cell, "criteria.tree", CRITERIA_ROWS, line -> details.show(line));
-        details = new CriterionDetails(toolkit, cell);
+        details = new CriterionDetails(toolkit, cell, "criteria.details");
         details.of(Optional.of(context()));
     }
 

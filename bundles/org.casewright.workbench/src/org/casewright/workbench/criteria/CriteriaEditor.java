@@ -3,6 +3,7 @@ package org.casewright.workbench.criteria;
 import org.casewright.criteria.ide.answer.Location;
 import org.casewright.criteria.ide.answer.TextRange;
 import org.casewright.workbench.display.DisplayThread;
+import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
@@ -56,6 +57,7 @@ public final class CriteriaEditor extends TextEditor {
         folding.install();
         viewer.doOperation(ProjectionViewer.TOGGLE);
         viewer.getTextWidget().setData("org.casewright.id", "criteria.text");
+        Access.name(viewer.getTextWidget(), () -> "Criteria of " + getEditorInput().getName());
         EditorColours.follow(viewer.getTextWidget());
         if (getEditorInput() instanceof IFileEditorInput input) {
             follow(input, viewer);

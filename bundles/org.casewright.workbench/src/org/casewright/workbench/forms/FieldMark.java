@@ -36,7 +36,11 @@ final class FieldMark {
         context.issues().addListener(update);
         slot.owner().addValueChangeListener(event -> update());
         field.addDisposeListener(event -> context.issues().removeListener(update));
-        field.addListener(SWT.KeyDown, event -> {
+    }
+
+    /** The fixes are offered by Ctrl+1 while a control has the focus. */
+    void hear(Control control) {
+        control.addListener(SWT.KeyDown, event -> {
             if (event.stateMask == SWT.MOD1 && event.keyCode == '1') {
                 event.doit = false;
                 offer();

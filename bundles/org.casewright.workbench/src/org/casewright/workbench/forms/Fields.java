@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.casewright.engine.rules.Kind;
 import org.eclipse.core.databinding.observable.value.SelectObservableValue;
@@ -178,6 +179,9 @@ public final class Fields {
 
     private FieldMark mark(Slot slot, Control control) {
         FieldMark mark = new FieldMark(toolkit, context, slot, control);
+        // Of a group the buttons hear: what hears keys itself takes the focus, and Tab does not lead out of it.
+        Control[] parts = control instanceof Composite group ? group.getChildren() : new Control[0];
+        (parts.length == 0 ? Stream.of(control) : Stream.of(parts)).forEach(mark::hear);
         slot.owner().addValueChangeListener(event -> control.setEnabled(slot.object().isPresent()));
         control.setEnabled(slot.object().isPresent());
         return mark;

@@ -56,7 +56,7 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
         tree = new CriteriaTree(parts, "criteria.view.tree", ROWS, line -> details.show(line));
         ScrolledForm reading = toolkit.createScrolledForm(parts);
         GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 4, 0).applyTo(reading.getBody());
-        details = new CriterionDetails(toolkit, reading.getBody());
+        details = new CriterionDetails(toolkit, reading.getBody(), "criteria.view.details");
         parts.setWeights(PARTS);
         Themes.settle(reading);
         getSite().getPage().addPartListener(this);
@@ -113,7 +113,7 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
         title.setText(item.map(CriteriaView::words).orElse("Open a case with a disputed item to see how the criteria stand."));
         tree.show(item.map(known -> VerdictLines.of(shown.get().judged().get().snapshot(), known.verdict())).orElse(List.of()));
         details.update(tree.lines());
-        parts.setVisible(item.isPresent());
+        parts.setVisible(!tree.lines().isEmpty());
         title.requestLayout();
     }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -25,7 +27,10 @@ final class Names {
         return Focusable.in(root).stream().filter(control -> of(control).isBlank()).map(Controls::words).toList();
     }
 
-    /** The name of a control: what a listener says, its own text, the label before it, or its tip; empty for none. */
+    /**
+     * The name of a control: what a listener says, its own text, the label before it, or its tip; empty for none. What can
+     * only be read names itself.
+     */
     static String of(Control control) {
         if (control instanceof ToolBar bar) {
             return nameless(bar) ? "" : "tools";
@@ -33,6 +38,7 @@ final class Names {
         String own = switch (control) {
             case Button button -> button.getText();
             case Link link -> link.getText();
+            case Text text when !text.getEditable() -> text.getText();
             default -> "";
         };
         return first(listened(control), own, labelled(control), Objects.requireNonNullElse(control.getToolTipText(), ""));
@@ -45,7 +51,7 @@ final class Names {
     /** A bar is as good as its buttons: each has words or a tip. */
     private static boolean nameless(ToolBar bar) {
         for (ToolItem item : bar.getItems()) {
-            boolean separator = (item.getStyle() & org.eclipse.swt.SWT.SEPARATOR) != 0;
+            boolean separator = (item.getStyle() & SWT.SEPARATOR) != 0;
             if (!separator && item.getText().isBlank() && Objects.requireNonNullElse(item.getToolTipText(), "").isBlank()) {
                 return true;
             }

@@ -27,7 +27,7 @@ final class Tabs {
         }
         Ui.run(() -> wanted.getFirst().setFocus());
         Set<Control> reached = walk(wanted.size());
-        return Ui.call(() -> wanted.stream().filter(control -> !reached.contains(control)).filter(control -> !isBeside(control, reached))
+        return Ui.call(() -> wanted.stream().filter(control -> !reached.contains(control) && !isBeside(control, reached))
                 .map(Controls::words).toList());
     }
 
@@ -73,7 +73,7 @@ final class Tabs {
     private static void inOrder(Composite parent, List<String> found) {
         Control before = null;
         for (Control next : parent.getTabList()) {
-            if (next.isVisible() && next.getSize().x > 0) {
+            if (next.isVisible() && !Focusable.in(next).isEmpty()) {
                 if (before != null && isBefore(next.getBounds(), before.getBounds())) {
                     found.add(Controls.words(next) + " comes after " + Controls.words(before));
                 }
@@ -82,12 +82,10 @@ final class Tabs {
         }
     }
 
-    /** One reads in lines, and in columns from top to bottom. */
+    /** One reads from left to right, and from top to bottom. */
     private static boolean isBefore(Rectangle next, Rectangle before) {
-        boolean above = next.y + next.height <= before.y;
         boolean right = next.x >= before.x + before.width;
-        boolean left = next.x + next.width <= before.x;
-        boolean below = next.y >= before.y + before.height;
-        return above && !right || left && !below;
+        boolean sameLine = Math.abs(next.y - before.y) < before.height / 2;
+        return !right && (sameLine ? next.x < before.x : next.y < before.y);
     }
 }

@@ -180,7 +180,10 @@ class ViewsTest {
 
     /** Clicks the first line and goes down to the one of a code. */
     private static void select(Found<Tree> problems, String code) {
-        Mouse.click(problems.ask(tree -> tree.toDisplay(middle(tree.getItem(0).getBounds(0)))));
+        Mouse.click(problems.ask(tree -> {
+            tree.setTopItem(tree.getItem(0));
+            return tree.toDisplay(middle(tree.getItem(0).getBounds(0)));
+        }));
         problems.until("to have a line selected", tree -> tree.getSelectionCount() == 1);
         for (int steps = problems.ask(tree -> tree.indexOf(line(tree, code))); steps > 0; steps--) {
             Keyboard.press("ARROW_DOWN");
