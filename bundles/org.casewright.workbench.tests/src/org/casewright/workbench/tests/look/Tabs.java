@@ -16,6 +16,9 @@ import org.eclipse.swt.widgets.Control;
 /** Where the Tab key leads. */
 final class Tabs {
 
+    /** What begins within so many pixels of the same height stands in one line. */
+    private static final int LINE = 16;
+
     private Tabs() {
     }
 
@@ -85,7 +88,7 @@ final class Tabs {
     /** One reads from left to right, and from top to bottom. */
     private static boolean isBefore(Rectangle next, Rectangle before) {
         boolean right = next.x >= before.x + before.width;
-        boolean sameLine = Math.abs(next.y - before.y) < before.height / 2;
+        boolean sameLine = Math.abs(next.y - before.y) < LINE;
         return !right && (sameLine ? next.x < before.x : next.y < before.y);
     }
 }
