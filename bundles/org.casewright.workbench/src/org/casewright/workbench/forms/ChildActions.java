@@ -1,7 +1,10 @@
 package org.casewright.workbench.forms;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.casewright.workbench.editing.CaseEdits;
@@ -14,9 +17,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
@@ -31,15 +31,23 @@ public final class ChildActions {
     private final ChildTable table;
     private final CaseEdits edits;
     private final Supplier<EObject> creation;
+    private final SystemClipboard clipboard;
     private final List<Runnable> updates = new ArrayList<>();
     private final List<IHandlerActivation> active = new ArrayList<>();
+    private Optional<Consumer<List<Path>>> files = Optional.empty();
 
     /** @param creation a new child, or null where the user thinks better of it; called when one is to be added */
     public ChildActions(ChildTable table, CaseEdits edits, Supplier<EObject> creation) {
         this.table = table;
         this.edits = edits;
         this.creation = creation;
+        this.clipboard = new SystemClipboard(table.viewer().getTable().getDisplay());
         table.viewer().addSelectionChangedListener(event -> updates.forEach(Runnable::run));
+    }
+
+    /** From now on files that were copied can be pasted as well. */
+    public void takeFiles(Consumer<List<Path>> taker) {
+        files = Optional.of(taker);
     }
 
     /**
@@ -88,17 +96,20 @@ public final class ChildActions {
             if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
                 event.doit = false;
                 move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
+            } else if (event.stateMask == 0 && event.keyCode == SWT.INSERT) {
+                event.doit = false;
+                add();
             }
         });
     }
 
     private void fill(MenuManager menu) {
         boolean any = !table.selected().isEmpty();
-        item(menu, "&Add", true, this::add);
+        item(menu, "&Add\tInsert", true, this::add);
         menu.add(new Separator());
         item(menu, "Cu&t\tCtrl+X", any, this::cut);
         item(menu, "&Copy\tCtrl+C", any, this::copy);
-        item(menu, "&Paste\tCtrl+V", CaseEdits.canPaste(clipboard(), table.list()), this::paste);
+        item(menu, "&Paste\tCtrl+V", !copiedFiles().isEmpty() || CaseEdits.canPaste(clipboard.text(), table.list()), this::paste);
         item(menu, "&Duplicate", any, this::duplicate);
         item(menu, "&Remove\tDelete", any, this::remove);
         menu.add(new Separator());
@@ -140,7 +151,7 @@ public final class ChildActions {
         active.clear();
     }
 
-    void add() {
+    private void add() {
         EObject owner = table.slot().object().orElse(null);
         EObject created = owner == null ? null : creation.get();
         if (created != null) {
@@ -172,11 +183,7 @@ public final class ChildActions {
 
     private void copy() {
         if (!table.selected().isEmpty()) {
-            withClipboard(clipboard -> {
-                clipboard.setContents(new Object[] {edits.copy(table.selected())},
-                        new Transfer[] {TextTransfer.getInstance()});
-                return null;
-            });
+            clipboard.put(edits.copy(table.selected()));
         }
     }
 
@@ -186,25 +193,25 @@ public final class ChildActions {
     }
 
     private void paste() {
+        List<Path> copied = copiedFiles();
+        if (copied.isEmpty()) {
+            pasteRows();
+        } else {
+            files.ifPresent(taker -> taker.accept(copied));
+        }
+    }
+
+    private void pasteRows() {
         table.slot().object().ifPresent(owner -> {
-            List<EObject> pasted = edits.paste(clipboard(), owner, table.list());
+            List<EObject> pasted = edits.paste(clipboard.text(), owner, table.list());
             if (!pasted.isEmpty()) {
                 table.select(pasted);
             }
         });
     }
 
-    private String clipboard() {
-        Object text = withClipboard(clipboard -> clipboard.getContents(TextTransfer.getInstance()));
-        return text == null ? "" : text.toString();
-    }
-
-    private Object withClipboard(java.util.function.Function<Clipboard, Object> use) {
-        Clipboard clipboard = new Clipboard(table.viewer().getTable().getDisplay());
-        try {
-            return use.apply(clipboard);
-        } finally {
-            clipboard.dispose();
-        }
+    /** Files that were copied; none where the rows are not of files. */
+    private List<Path> copiedFiles() {
+        return files.isEmpty() ? List.of() : clipboard.files();
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
  * The children that an object has in one list, as rows; a row shows whether something is wrong within it. Rows are made as
@@ -75,6 +76,7 @@ public final class ChildTable {
                 ? table.getHeaderHeight() : 0) + 8).applyTo(frame);
         table.setData(Field.ID, Field.id(slot));
         Access.name(table, name);
+        table.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(table));
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns.forEach(column -> column(layout, column, column == columns.getFirst()));
         viewer.setContentProvider(new ObservableListContentProvider<>());

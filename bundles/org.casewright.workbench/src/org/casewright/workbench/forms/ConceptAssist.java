@@ -19,13 +19,14 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** Offers concepts below a field while a name is typed, and all of them at Ctrl+Space. */
 public final class ConceptAssist {
 
     private static final int MOST = 40;
-    private static final int DELAY_MS = 80;
+    private static final IContentProposal[] NONE = {};
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     /** A proposal that knows its concept. */
@@ -50,18 +51,36 @@ public final class ConceptAssist {
 
     /** @param chosen is given the qualified name of a concept that was chosen */
     public static void install(Text text, Supplier<ConceptIndex> index, Set<Kind> kinds, Consumer<String> chosen) {
-        IContentProposalProvider provider = (contents, position) -> index.get()
-                .search(contents.substring(0, position), kinds, MOST).stream().map(Proposed::new)
-                .toArray(IContentProposal[]::new);
-        ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), provider,
-                KeyStroke.getInstance(SWT.MOD1, ' '), LETTERS.toCharArray());
-        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
-        adapter.setAutoActivationDelay(DELAY_MS);
-        adapter.setPropagateKeys(true);
-        adapter.setPopupSize(new Point(420, 220));
-        adapter.setLabelProvider(new Labels());
-        adapter.addContentProposalListener(
+        IContentProposalProvider provider = (contents, position) -> text.isFocusControl()
+                ? index.get().search(contents.substring(0, position), kinds, MOST).stream().map(Proposed::new)
+                        .toArray(IContentProposal[]::new)
+                : NONE;
+        new OpenList(text, provider).addContentProposalListener(
                 (IContentProposal proposal) -> chosen.accept(((Proposed) proposal).concept.name()));
+    }
+
+    /**
+     * The list below the field. It opens as soon as a letter is typed: with a delay the adapter starts a thread for each
+     * letter, the last of which opens the list once more when one of it has already been chosen, and it takes the keys.
+     */
+    private static final class OpenList extends ContentProposalAdapter {
+
+        OpenList(Text text, IContentProposalProvider provider) {
+            super(text, new TextContentAdapter(), provider, KeyStroke.getInstance(SWT.MOD1, ' '), LETTERS.toCharArray());
+            setProposalAcceptanceStyle(PROPOSAL_IGNORE);
+            setPropagateKeys(true);
+            setPopupSize(new Point(420, 220));
+            setLabelProvider(new Labels());
+            text.addListener(SWT.Traverse, this::leave);
+        }
+
+        /** Tab goes on to the next field, with what was typed; not into the list. */
+        private void leave(Event event) {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                closeProposalPopup();
+                event.doit = true;
+            }
+        }
     }
 
     private static final class Labels extends LabelProvider {

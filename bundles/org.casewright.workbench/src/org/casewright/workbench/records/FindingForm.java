@@ -79,19 +79,19 @@ final class FindingForm extends Composite {
         FormCells cells = new FormCells(this, this::finish);
         from = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().span(6, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(from);
-        concept = cells.text("What", "Type a diagnosis, symptom, sign, test, treatment or drug", "finding.concept", 3);
+        concept = cells.text("What", "Type a diagnosis, symptom, sign, test, treatment or drug", "newFinding.concept", 3);
         ConceptAssist.install(concept, index, CONCEPTS, this::choose);
-        kind = cells.combo("Kind", "finding.kind", List.of(FindingKind.values()).stream().map(FindingKind::label).toList());
+        kind = cells.combo("Kind", "newFinding.kind", List.of(FindingKind.values()).stream().map(FindingKind::label).toList());
         others = new Link(this, SWT.NONE);
         GridDataFactory.fillDefaults().span(6, 1).grab(true, false).applyTo(others);
         others.addListener(SWT.Selection, event -> choose(event.text));
-        status = cells.combo("Status", "finding.status", FindingStatus.VALUES.stream().map(FindingStatus::getLiteral).toList());
-        side = cells.combo("Side", "finding.side", Side.VALUES.stream().map(Side::getLiteral).toList());
-        region = cells.text("Region", "", "finding.region", 1);
+        status = cells.combo("Status", "newFinding.status", FindingStatus.VALUES.stream().map(FindingStatus::getLiteral).toList());
+        side = cells.combo("Side", "newFinding.side", Side.VALUES.stream().map(Side::getLiteral).toList());
+        region = cells.text("Region", "", "newFinding.region", 1);
         ConceptAssist.install(region, index, Set.of(Kind.REGION), name -> region.setText(index.get().label(name)));
         amountLabel = cells.label("Value");
-        amount = cells.field("Value", "8 points", "finding.amount", 1);
-        date = cells.text("Date", DATES.hint(), "finding.date", 1);
+        amount = cells.field("Value", "8 points", "newFinding.amount", 1);
+        date = cells.text("Date", DATES.hint(), "newFinding.date", 1);
         kind.addListener(SWT.Selection, event -> nameAmount());
         buttons();
         Composite trouble = new Composite(this, SWT.NONE);
@@ -109,27 +109,33 @@ final class FindingForm extends Composite {
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(buttons);
         Button cancel = new Button(buttons, SWT.PUSH);
         cancel.setText("Cancel");
-        cancel.setData(Field.ID, "finding.cancel");
+        cancel.setData(Field.ID, "newFinding.cancel");
         cancel.addListener(SWT.Selection, event -> close.run());
         Button ok = new Button(buttons, SWT.PUSH);
         ok.setText("Add finding");
-        ok.setData(Field.ID, "finding.add");
+        ok.setData(Field.ID, "newFinding.add");
         ok.addListener(SWT.Selection, event -> finish());
     }
 
     /** Begins a finding; the form shows what its words say. */
     void begin(EvidencePlace evidence) {
         place = evidence;
-        recordDate = evidence.record().getDate();
-        String quote = evidence.quote();
-        String shown = quote.length() > LONGEST ? quote.substring(0, LONGEST) + "\u2026" : quote;
-        from.setText(("New finding from page " + evidence.page() + (quote.isEmpty() ? ", the box"
-                : ": \u201C" + shown + "\u201D")).replace("&", "&&"));
-        show(reader.get().read(quote, recordDate));
-        offer(reader.get().concepts(quote));
+        recordDate = evidence.isWhole() ? null : evidence.record().getDate();
+        from.setText(words(evidence).replace("&", "&&"));
+        show(reader.get().read(evidence.quote(), recordDate));
+        offer(reader.get().concepts(evidence.quote()));
         trouble("");
         concept.setFocus();
         concept.selectAll();
+    }
+
+    private static String words(EvidencePlace evidence) {
+        String quote = evidence.quote();
+        if (evidence.isWhole()) {
+            return "New finding of the whole record, such as what was searched for and not found in it";
+        }
+        String shown = quote.length() > LONGEST ? quote.substring(0, LONGEST) + "\u2026" : quote;
+        return "New finding from page " + evidence.page() + (quote.isEmpty() ? ", the box" : ": \u201C" + shown + "\u201D");
     }
 
     /** The other concepts that the words name, one click away. */
@@ -170,7 +176,8 @@ final class FindingForm extends Composite {
         concept.setText(name.isEmpty() ? "" : index.get().label(name));
     }
 
-    private void show(FindingDraft draft) {
+    private void show(FindingDraft read) {
+        FindingDraft draft = place.isWhole() ? read.searched() : read;
         remember(draft.concept());
         kind.select(draft.kind().ordinal());
         status.select(FindingStatus.VALUES.indexOf(draft.status()));

@@ -28,10 +28,12 @@ final class FindingTable {
 
     private final RecordsContext context;
     private final ChildTable table;
+    private ToolItem add;
     private Record shown;
     private boolean all;
 
-    FindingTable(Composite parent, IObservableValue<EObject> root, RecordsContext context) {
+    /** @param begin begins a finding of the record as a whole */
+    FindingTable(Composite parent, IObservableValue<EObject> root, RecordsContext context, Runnable begin) {
         this.context = context;
         ListPart part = new ListPart(parent, "Findings");
         table = new ChildTable(part.body(), context.forms(), new Slot(root, Literals.CASE__FINDINGS), "Findings",
@@ -44,12 +46,20 @@ final class FindingTable {
                 return isListed((Finding) element);
             }
         });
-        part.finish(table, tools(part.bar()));
-        new ChildActions(table, context.edits(), () -> null).keysAndMenu(context.handlers());
+        part.finish(table, tools(part.bar(), begin));
+        new ChildActions(table, context.edits(), () -> {
+            begin.run();
+            return null; // it is added when the form is filled in
+        }).keysAndMenu(context.handlers());
     }
 
-    private ToolBar tools(Composite parent) {
+    private ToolBar tools(Composite parent, Runnable begin) {
         ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+        add = new ToolItem(bar, SWT.PUSH);
+        add.setImage(Icons.ADD.image());
+        add.setToolTipText("Add finding of the whole record");
+        add.setEnabled(false);
+        add.addListener(SWT.Selection, event -> begin.run());
         ToolItem whole = new ToolItem(bar, SWT.CHECK);
         whole.setImage(Icons.FILTER.image());
         whole.setToolTipText("Show the findings of all records");
@@ -86,6 +96,7 @@ final class FindingTable {
 
     void show(Record record) {
         shown = record;
+        add.setEnabled(record != null);
         refresh();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 
+import org.casewright.model.ElementPath;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.editing.CaseDocument;
@@ -52,6 +53,7 @@ final class RecordFilesAction {
         String label = made.size() == 1 ? "Add record" : "Add " + made.size() + " records";
         document.edit(label, () -> made
                 .forEach(record -> context.edits().add(document.content(), Literals.CASE__RECORDS, record)));
+        context.reveal().accept(ElementPath.of(made.getFirst()));
     }
 
     /** Asks where the file of a record is now. */

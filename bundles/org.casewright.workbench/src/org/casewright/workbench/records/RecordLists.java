@@ -28,12 +28,13 @@ final class RecordLists {
     private Finding chosen;
     private int times;
 
-    RecordLists(Composite parent, FormToolkit toolkit, RecordsContext context, RecordFilesAction files) {
+    /** @param begin begins a finding of the record as a whole */
+    RecordLists(Composite parent, FormToolkit toolkit, RecordsContext context, RecordFilesAction files, Runnable begin) {
         this.files = files;
         WritableValue<EObject> root = new WritableValue<>(context.forms().document().content(), EObject.class);
         SashForm parts = new SashForm(parent, SWT.VERTICAL);
         records = RecordTable.create(parts, root, context, files);
-        findings = new FindingTable(parts, root, context);
+        findings = new FindingTable(parts, root, context, begin);
         details = new DetailFields(parts, toolkit, context.forms());
         parts.setWeights(PARTS);
     }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.casewright.model.ElementPath;
 import org.casewright.model.PartialDate;
+import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.forms.ChildActions;
@@ -12,8 +14,10 @@ import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.ChildTable.Column;
 import org.casewright.workbench.forms.DateConversion;
 import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.images.Icons;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -21,6 +25,8 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** The list of the records. */
 final class RecordTable {
@@ -42,10 +48,25 @@ final class RecordTable {
             files.add();
             return null; // they are added when they have been looked into
         });
-        part.finish(table, actions.toolBar(part.bar(), "record"));
+        ToolBar bar = actions.toolBar(part.bar(), "record");
+        withoutFile(bar, context);
+        part.finish(table, bar);
         actions.keysAndMenu(context.handlers());
+        actions.takeFiles(files::add);
         acceptFiles(table.viewer().getTable(), files);
         return table;
+    }
+
+    /** Some records are told of, and their file is not at hand. */
+    private static void withoutFile(ToolBar bar, RecordsContext context) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH, 1);
+        item.setImage(Icons.RECORD.image());
+        item.setToolTipText("Add record without a file");
+        item.addListener(SWT.Selection, event -> {
+            Record added = context.edits().add(context.forms().document().content(), Literals.CASE__RECORDS,
+                    ImrcaseFactory.eINSTANCE.createRecord());
+            context.reveal().accept(ElementPath.of(added, Literals.RECORD__KIND));
+        });
     }
 
     private static void acceptFiles(Table table, RecordFilesAction files) {

@@ -38,7 +38,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
  */
 public final class RecordsPane extends Composite {
 
-    private static final int[] HALVES = {36, 64};
+    private static final int[] HALVES = {40, 60};
     private static final Point LEAST = new Point(640, 320);
 
     private final RecordsContext context;
@@ -59,7 +59,7 @@ public final class RecordsPane extends Composite {
         setLayout(new FillLayout());
         SashForm halves = new SashForm(this, SWT.HORIZONTAL);
         RecordFilesAction files = new RecordFilesAction(this, context, paths, display);
-        lists = new RecordLists(halves, toolkit, context, files);
+        lists = new RecordLists(halves, toolkit, context, files, this::beginOfRecord);
         side = new RecordSide(halves, this::index, readers::reader, this::make, this::goTo);
         halves.setWeights(HALVES);
         show = new RecordShow(context, paths, lists, side);
@@ -84,11 +84,8 @@ public final class RecordsPane extends Composite {
 
         @Override
         public void findingWanted(PageSelection selection) {
-            record().ifPresent(record -> {
-                readers.offer(context.concepts().get());
-                PageBox box = selection.box().map(RecordsPane::box).orElse(null);
-                side.begin(new EvidencePlace(record, selection.page(), selection.quote(), box));
-            });
+            PageBox box = selection.box().map(RecordsPane::box).orElse(null);
+            record().ifPresent(record -> begin(new EvidencePlace(record, selection.page(), selection.quote(), box)));
         }
 
         @Override
@@ -163,6 +160,16 @@ public final class RecordsPane extends Composite {
 
     private Optional<Finding> finding(String id) {
         return document().content().getFindings().stream().filter(finding -> finding.getId().equals(id)).findFirst();
+    }
+
+    private void beginOfRecord() {
+        record().map(EvidencePlace::whole).ifPresent(this::begin);
+    }
+
+    private void begin(EvidencePlace place) {
+        readers.offer(context.concepts().get());
+        side.showDocument();
+        side.begin(place);
     }
 
     private void make(FindingDraft draft, EvidencePlace place) {

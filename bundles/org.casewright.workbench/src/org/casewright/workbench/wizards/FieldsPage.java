@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.casewright.model.PartialDate;
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.DateConversion;
 import org.casewright.workbench.forms.Field;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -21,6 +22,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** A page of labelled fields. It says at each change what is still wrong, and can be finished when nothing is. */
 abstract class FieldsPage extends WizardPage {
+
+    /** How dates are written. */
+    static final DateConversion DATES = new DateConversion();
 
     private static final int COLUMNS = 3;
 
@@ -125,10 +129,10 @@ abstract class FieldsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).align(SWT.FILL, SWT.CENTER).applyTo(control);
     }
 
-    /** A date, or null where the text is none. */
+    /** A date as the case editor takes it, or null where the text is none. */
     static PartialDate date(String text) {
         try {
-            return PartialDate.valueOf(text.strip());
+            return DATES.parse(text);
         } catch (IllegalArgumentException e) {
             return null;
         }

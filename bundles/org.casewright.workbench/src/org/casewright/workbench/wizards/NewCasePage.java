@@ -34,7 +34,7 @@ final class NewCasePage extends FieldsPage {
 
     /** @param known the numbers of the cases that there are */
     NewCasePage(Collection<String> known, LocalDate today) {
-        super("newCase", "New case", "Everything here can be changed later. Dates are written as 2026-11-23.");
+        super("newCase", "New case", "Everything here can be changed later. Dates are written as 11/23/2026.");
         this.known = known;
         this.today = today;
     }
@@ -43,8 +43,8 @@ final class NewCasePage extends FieldsPage {
     void createFields(Composite parent) {
         number = text(parent, "Case number:", "newCase.number", CaseNumbers.next(known, today.getYear()));
         priority = combo(parent, "Priority:", "newCase.priority", STANDARD, STANDARD, EXPEDITED);
-        received = text(parent, "Application received:", "newCase.received", today.toString());
-        assigned = text(parent, "Date assigned:", "newCase.assigned", today.toString());
+        received = text(parent, "Application received:", "newCase.received", DATES.format(PartialDate.of(today)));
+        assigned = text(parent, "Date assigned:", "newCase.assigned", DATES.format(PartialDate.of(today)));
         layout = combo(parent, "Letter:", "newCase.layout", remembered("layout", FORM_2016), FORM_2016, FORM_2014);
         organization = text(parent, "Review organization:", "newCase.organization",
                 remembered("organization", "MAXIMUS Federal Services"));
@@ -63,10 +63,10 @@ final class NewCasePage extends FieldsPage {
             return "There is a case " + number.getText().strip() + " already. Enter another number.";
         }
         if (date(received.getText()) == null) {
-            return "Enter the date the application was received as a year, a month and a day: 2026-11-23.";
+            return "Enter the date the application was received as a month, a day and a year: 11/23/2026.";
         }
         if (date(assigned.getText()) == null) {
-            return "Enter the date of assignment as a year, a month and a day: 2026-11-23.";
+            return "Enter the date of assignment as a month, a day and a year: 11/23/2026.";
         }
         return organization.getText().isBlank() || shortName.getText().isBlank()
                 ? "Enter the review organization and its short name; the letter names both." : null;

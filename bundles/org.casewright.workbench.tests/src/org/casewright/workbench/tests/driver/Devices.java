@@ -14,10 +14,14 @@ final class Devices {
 
     private static final Devices ONLY = new Devices();
 
-    private final Writer commands;
-    private final BufferedReader answers;
+    private Writer commands;
+    private BufferedReader answers;
 
     private Devices() {
+        start();
+    }
+
+    private void start() {
         try {
             Process xdotool = new ProcessBuilder("xdotool", "-").redirectError(ProcessBuilder.Redirect.INHERIT).start();
             commands = xdotool.outputWriter(StandardCharsets.UTF_8);
@@ -34,13 +38,22 @@ final class Devices {
 
     private synchronized void take(String command) {
         try {
-            commands.write(command + "\ngetmouselocation\n");
-            commands.flush();
-            if (answers.readLine() == null) {
-                throw new IOException("xdotool has ended at: " + command);
+            commands.write(command + "\n");
+            if (!isTaken()) {
+                // It ends where the window below the pointer closes while it looks there: a click has closed it.
+                start();
+                if (!isTaken()) {
+                    throw new IOException("xdotool has ended at: " + command);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isTaken() throws IOException {
+        commands.write("getmouselocation\n");
+        commands.flush();
+        return answers.readLine() != null;
     }
 }

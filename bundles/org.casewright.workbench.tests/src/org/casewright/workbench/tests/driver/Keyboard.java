@@ -14,7 +14,7 @@ public final class Keyboard {
             Map.entry("ESC", "Escape"), Map.entry("BS", "BackSpace"), Map.entry("DEL", "Delete"), Map.entry("SPACE", "space"),
             Map.entry("ARROW_UP", "Up"), Map.entry("ARROW_DOWN", "Down"), Map.entry("ARROW_LEFT", "Left"),
             Map.entry("ARROW_RIGHT", "Right"), Map.entry("PAGE_UP", "Prior"), Map.entry("PAGE_DOWN", "Next"),
-            Map.entry("HOME", "Home"), Map.entry("END", "End"), Map.entry(".", "period"), Map.entry(",", "comma"),
+            Map.entry("INSERT", "Insert"), Map.entry("HOME", "Home"), Map.entry("END", "End"), Map.entry(".", "period"), Map.entry(",", "comma"),
             Map.entry("/", "slash"), Map.entry("-", "minus"), Map.entry("+", "plus"), Map.entry("=", "equal"));
 
     private Keyboard() {

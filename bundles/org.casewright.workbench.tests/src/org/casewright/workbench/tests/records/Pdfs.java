@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDF files for tests. */
-final class Pdfs {
+public final class Pdfs {
 
     /** Where the first line of a page stands: its base line, in points from the upper edge. */
     static final float FIRST_LINE = 92;
@@ -35,7 +35,7 @@ final class Pdfs {
     }
 
     /** A PDF with a page for each list of lines. */
-    static Path withPages(Path file, List<List<String>> pages) throws IOException {
+    public static Path withPages(Path file, List<List<String>> pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (List<String> lines : pages) {
                 write(document, page(document), lines);

@@ -10,11 +10,13 @@ import org.casewright.model.CaseFiles;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
+import org.casewright.model.imrcase.FindingStatus;
 import org.casewright.model.imrcase.Symptom;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.records.timeline.TimelineCanvas;
 import org.casewright.workbench.records.viewer.PagesCanvas;
 import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.FormKeys;
 import org.casewright.workbench.tests.driver.Found;
 import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Mouse;
@@ -48,9 +50,9 @@ class RecordsPageTest {
         Screenshots.take("records-selection");
 
         Keyboard.press("F");
-        Found<Text> concept = driver.find(Text.class, "finding.concept").until("to name pain", text -> text.getText().equals("pain"));
+        Found<Text> concept = driver.find(Text.class, "newFinding.concept").until("to name pain", text -> text.getText().equals("pain"));
         concept.until("to have the focus", Text::isFocusControl);
-        assertEquals("8 points", driver.find(Text.class, "finding.amount").ask(Text::getText));
+        assertEquals("8 points", driver.find(Text.class, "newFinding.amount").ask(Text::getText));
         Screenshots.take("records-new-finding");
         Keyboard.press("CR");
 
@@ -70,23 +72,62 @@ class RecordsPageTest {
     }
 
     @Test
-    void makesAFindingOfWordsSelectedByKeys(Driver driver) {
+    void makesAFindingByKeysAlone(Driver driver) {
         CaseDocument document = RecordCases.open(driver, RecordCases.withPdf());
-        Found<PagesCanvas> pages = pages(driver);
+        String quote = selectByKeys(pages(driver));
+        Keyboard.press("CR");
+        driver.find(Text.class, "newFinding.concept").until("to have the focus", Text::isFocusControl);
+        new FormKeys(driver).concept("newFinding.concept", "pai", "pain");
+        Keyboard.press("CR");
+        Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
+        assertEquals(quote, Ui.call(() -> document.content().getFindings().getFirst().getEvidence().getFirst().getQuote()));
+    }
+
+    @Test
+    void theListOfConceptsHoldsNobodyOnTheWayToTheButton(Driver driver) {
+        CaseDocument document = RecordCases.open(driver, RecordCases.withPdf());
+        selectByKeys(pages(driver));
+        Keyboard.press("CR");
+        Found<Text> concept = driver.find(Text.class, "newFinding.concept").until("to have the focus", Text::isFocusControl);
+        Keyboard.press("M1+A");
+        Keyboard.type("pain");
+        driver.find("the list", Table.class, table -> table.getShell() != concept.widget().getShell());
+        FormKeys form = new FormKeys(driver);
+        form.to("newFinding.kind");
+        assertEquals("pain", concept.ask(Text::getText));
+        form.press("newFinding.add");
+        Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
+    }
+
+    /** Selects words of the first page; gives them. */
+    private static String selectByKeys(Found<PagesCanvas> pages) {
         find(pages, 1, QUOTE);
         pages.focus();
         Keyboard.press("ARROW_RIGHT");
         Keyboard.press("SHIFT+ARROW_UP");
         Keyboard.press("SHIFT+ARROW_RIGHT");
         pages.until("to have words selected", canvas -> canvas.selection() != null && canvas.selection().quote().contains(" "));
-        String quote = pages.ask(canvas -> canvas.selection().quote());
+        return pages.ask(canvas -> canvas.selection().quote());
+    }
+
+    @Test
+    void saysThatARecordWithoutAFileWasSearchedInVain(Driver driver) {
+        CaseDocument document = RecordCases.open(driver, RecordCases.empty());
+        driver.tab("Records").click();
+        driver.tool("Add record without a file").click();
+        FormKeys form = new FormKeys(driver);
+        form.choose("record.kind", "Imaging report");
+        form.type("record.title", "MRI of the low back");
+        driver.tool("Add finding of the whole record").click();
+        driver.find(Text.class, "newFinding.concept").until("to have the focus", Text::isFocusControl);
+        form.concept("newFinding.concept", "lumbar radic", "lumbar radiculopathy");
+        Screenshots.take("records-searched");
         Keyboard.press("CR");
-        driver.find(Text.class, "finding.concept").until("to have the focus", Text::isFocusControl);
-        Keyboard.press("M1+A");
-        Keyboard.type("pain");
-        driver.find(Button.class, "finding.add").click();
         Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
-        assertEquals(quote, Ui.call(() -> document.content().getFindings().getFirst().getEvidence().getFirst().getQuote()));
+        Finding made = Ui.call(() -> document.content().getFindings().getFirst());
+        assertEquals(FindingStatus.SEARCHED_NOT_FOUND, made.getStatus());
+        assertEquals("r1 null null", Ui.call(() -> made.getEvidence().getFirst().getRecord().getId() + " "
+                + made.getEvidence().getFirst().getPage() + " " + made.getEvidence().getFirst().getQuote()));
     }
 
     @Test
@@ -98,14 +139,14 @@ class RecordsPageTest {
         Mouse.drag(new Point(middle.x - 60, middle.y - 40), new Point(middle.x + 80, middle.y + 10));
         pages.until("to have a box", canvas -> canvas.selection() != null && canvas.selection().isBox());
         Keyboard.press("F");
-        driver.find(Text.class, "finding.concept").until("to have the focus", Text::isFocusControl);
+        driver.find(Text.class, "newFinding.concept").until("to have the focus", Text::isFocusControl);
         Keyboard.type("radiculopathy");
         driver.find("proposal of radiculopathy", Table.class, table -> table.getItemCount() > 1
                 && table.getItem(0).getText().startsWith("radiculopathy"));
         Screenshots.take("records-scan");
         Keyboard.press("CR");
-        driver.find(Combo.class, "finding.kind").until("to follow the concept", kind -> kind.getText().equals("Diagnosis"));
-        driver.find(Button.class, "finding.add").click();
+        driver.find(Combo.class, "newFinding.kind").until("to follow the concept", kind -> kind.getText().equals("Diagnosis"));
+        driver.find(Button.class, "newFinding.add").click();
         Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
         Evidence evidence = Ui.call(() -> document.content().getFindings().getFirst().getEvidence().getFirst());
         assertEquals(1, evidence.getPage());
@@ -120,8 +161,8 @@ class RecordsPageTest {
         Mouse.doubleClick(at(pages, word, 4));
         pages.until("to have a word", canvas -> canvas.selection() != null);
         Keyboard.press("F");
-        driver.find(Text.class, "finding.concept").enter("wholly unknown");
-        driver.find(Button.class, "finding.add").click();
+        driver.find(Text.class, "newFinding.concept").enter("wholly unknown");
+        driver.find(Button.class, "newFinding.add").click();
         driver.find("problem", Label.class, label -> label.getText().contains("no concept that is called"));
         Keyboard.press("ESC");
         pages.until("to have the focus again", PagesCanvas::isFocusControl);

@@ -15,6 +15,7 @@ import org.casewright.model.CaseFiles;
 import org.casewright.model.imrcase.Case;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.live.LiveWorkspace;
+import org.casewright.workbench.tests.driver.Copied;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Found;
 import org.casewright.workbench.tests.driver.Keyboard;
@@ -25,9 +26,6 @@ import org.casewright.workbench.tests.letter.FaultyCase;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -59,7 +57,7 @@ class WizardsTest {
         driver.text("newCase.received").enter("yesterday");
         driver.button("Finish").until("to be disabled", button -> !button.isEnabled());
         Screenshots.take("new-case-wrong-date");
-        driver.text("newCase.received").enter("2026-11-20");
+        driver.text("newCase.received").enter("11/20/2026");
         driver.text("newCase.certifications").enter("Pain Management");
         Screenshots.take("new-case");
         driver.button("Finish").click();
@@ -114,11 +112,7 @@ class WizardsTest {
 
         driver.choose("File", "Import Letters...");
         Found<Table> letters = driver.table("importLetters.letters");
-        Ui.run(() -> {
-            Clipboard clipboard = new Clipboard(Ui.display());
-            clipboard.setContents(new Object[] {new String[] {folder.toString()}}, new Transfer[] {FileTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        Copied.files(folder);
         letters.focus();
         Keyboard.press("M1+V");
         letters.until("to have the folder", table -> table.getItemCount() == 1);

@@ -9,11 +9,20 @@ import org.casewright.model.imrcase.Record;
  * Where a finding stands.
  *
  * @param record of the case
- * @param page from 1
+ * @param page from 1; null where the whole record is meant
  * @param quote the words; empty where there are none
  * @param box on a scan; null where the words are enough
  */
-public record EvidencePlace(Record record, int page, String quote, PageBox box) {
+public record EvidencePlace(Record record, Integer page, String quote, PageBox box) {
+
+    /** The whole of a record, which was searched. */
+    public static EvidencePlace whole(Record record) {
+        return new EvidencePlace(record, null, "", null);
+    }
+
+    public boolean isWhole() {
+        return page == null;
+    }
 
     Evidence evidence() {
         Evidence evidence = ImrcaseFactory.eINSTANCE.createEvidence();

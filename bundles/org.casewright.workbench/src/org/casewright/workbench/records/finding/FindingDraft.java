@@ -24,4 +24,9 @@ public record FindingDraft(FindingKind kind, String concept, FindingStatus statu
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(region, "region");
     }
+
+    /** What is looked for in a whole record, where the reviewer has not found it. */
+    public FindingDraft searched() {
+        return new FindingDraft(kind, concept, FindingStatus.SEARCHED_NOT_FOUND, side, region, amount, date);
+    }
 }
