@@ -151,8 +151,8 @@ final class OpenCase {
             return;
         }
         Map<String, Runnable> answers = new LinkedHashMap<>();
-        answers.put("Keep", () -> { });
-        answers.put("Take back", context.document()::undo);
+        answers.put("&Keep", () -> { });
+        answers.put("&Take back", context.document()::undo);
         boolean moved = !recovery.base().equals(watch.known());
         editor.ask(Icons.WARNING, "Casewright ended before this case was saved. Its unsaved changes are restored here."
                 + (moved ? " The file was changed since; take them back to see it." : ""), answers);

@@ -24,7 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
 /** Cases in the workspace of a test, and their editors. */
-final class Files {
+public final class Files {
 
     private Files() {
     }
@@ -55,7 +55,7 @@ final class Files {
     }
 
     /** A copy of a sample case of the library. */
-    static IFile sample(String name) {
+    public static IFile sample(String name) {
         try (InputStream in = Platform.getBundle("org.casewright.library").getEntry("samples/" + name).openStream()) {
             return file(name, in.readAllBytes());
         } catch (IOException e) {
@@ -64,7 +64,7 @@ final class Files {
     }
 
     /** Opens a file in the case editor and waits until it has been read. */
-    static CaseEditor open(Driver driver, IFile file) {
+    public static CaseEditor open(Driver driver, IFile file) {
         CaseEditor editor = show(driver, file);
         Ui.until("the case to be read", () -> editor.context().isPresent());
         return editor;
@@ -81,7 +81,7 @@ final class Files {
         });
     }
 
-    static CaseContext context(CaseEditor editor) {
+    public static CaseContext context(CaseEditor editor) {
         return editor.context().orElseThrow();
     }
 

@@ -1,0 +1,2 @@
+/** A case from nothing to its letter, in the hands of a user. */
+package org.casewright.workbench.tests.authoring;
