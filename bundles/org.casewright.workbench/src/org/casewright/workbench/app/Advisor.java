@@ -6,6 +6,7 @@ import org.casewright.workbench.Ids;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.files.OutsideFiles;
 import org.casewright.workbench.files.Samples;
+import org.casewright.workbench.live.Editors;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -76,10 +77,10 @@ final class Advisor extends WorkbenchAdvisor {
 
     private void openWhatWasAskedFor(IWorkbenchWindow window) {
         if (arguments.samples()) {
-            Samples.bring(sample -> Editors.open(window, sample));
+            Samples.bring(sample -> Editors.openLater(window, sample));
         }
         for (Path file : arguments.files()) {
-            OutsideFiles.bring(file, found -> Editors.open(window, found));
+            OutsideFiles.bring(file, found -> Editors.openLater(window, found));
         }
     }
 

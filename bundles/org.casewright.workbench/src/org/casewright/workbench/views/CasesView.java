@@ -9,6 +9,7 @@ import org.casewright.project.Subscription;
 import org.casewright.workbench.Ids;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.live.Editors;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.StateFeed;
 import org.casewright.workbench.theme.Themes;
@@ -30,13 +31,11 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.DeleteResourceAction;
 import org.eclipse.ui.actions.RenameResourceAction;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -139,12 +138,7 @@ public final class CasesView extends ViewPart {
 
     private void open() {
         for (Object one : cases.viewer().getStructuredSelection()) {
-            try {
-                IDE.openEditor(getSite().getPage(), (IFile) one);
-            } catch (PartInitException e) {
-                StatusManager.getManager().handle(Status.error("The case cannot be opened: " + e.getMessage(), e),
-                        StatusManager.SHOW);
-            }
+            Editors.open(getSite().getPage(), (IFile) one);
         }
     }
 

@@ -7,6 +7,7 @@ import org.casewright.workbench.Ids;
 import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.files.Samples;
 import org.casewright.workbench.help.HelpView;
+import org.casewright.workbench.live.Editors;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -17,7 +18,6 @@ import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** What the links of the welcome page do. */
@@ -35,11 +35,7 @@ final class WelcomeActions {
     }
 
     void openFile(IFile file) {
-        try {
-            IDE.openEditor(site.getPage(), file);
-        } catch (PartInitException e) {
-            show(e, "The file " + file.getFullPath() + " cannot be opened.");
-        }
+        Editors.open(site.getPage(), file);
     }
 
     void newCase() {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.casewright.model.Issue;
 import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.live.Editors;
 import org.casewright.workbench.wizards.CaseImport.Outcome;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -47,7 +48,7 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
     @Override
     void leave(CaseImport work) {
         if (work.outcomes().size() == 1) {
-            work.outcomes().getFirst().file().ifPresent(file -> Opening.open(workbench, file));
+            work.outcomes().getFirst().file().ifPresent(file -> Editors.openLater(workbench.getActiveWorkbenchWindow(), file));
         }
     }
 

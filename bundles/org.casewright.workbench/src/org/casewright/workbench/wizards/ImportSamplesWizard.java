@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.live.Editors;
 import org.casewright.workbench.live.SourceKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -46,7 +47,7 @@ public final class ImportSamplesWizard extends ResultsWizard<SampleImport> imple
     @Override
     void leave(SampleImport work) {
         sorted(work.files()).stream().filter(file -> SourceKind.of(file.getName()).filter(SourceKind.CASE::equals).isPresent())
-                .findFirst().ifPresent(file -> Opening.open(workbench, file));
+                .findFirst().ifPresent(file -> Editors.openLater(workbench.getActiveWorkbenchWindow(), file));
     }
 
     private static List<IFile> sorted(Map<IFile, Boolean> files) {

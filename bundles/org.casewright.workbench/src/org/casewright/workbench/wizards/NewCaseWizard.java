@@ -10,6 +10,7 @@ import org.casewright.model.IssuesException;
 import org.casewright.project.CaseState;
 import org.casewright.project.JudgedCase;
 import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.live.Editors;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -55,7 +56,7 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
             return false;
         }
         page.remember();
-        Opening.open(workbench, file);
+        Editors.openLater(workbench.getActiveWorkbenchWindow(), file);
         return true;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.casewright.engine.rules.Concept;
 import org.casewright.engine.rules.Kind;
 import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.live.Editors;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -54,7 +55,7 @@ public final class NewGuidelineWizard extends Wizard implements INewWizard {
             return false;
         }
         page.remember();
-        Opening.open(workbench, file);
+        Editors.openLater(workbench.getActiveWorkbenchWindow(), file);
         return true;
     }
 
