@@ -40,8 +40,20 @@ public final class LetterReader {
         List<Line> lines = PdfLines.isPdf(content) ? new PdfLines(faults).read(content)
                 : new TextLines(faults).read(content);
         List<Line> furniture = PageFurniture.of(lines);
-        Case imr = new FormReader(PageFurniture.without(furniture, lines), faults).read();
+        Case imr = read(PageFurniture.without(furniture, lines), faults);
         furniture.forEach(line -> Unplaced.keep(imr, "", line.number(), line.text().strip()));
         return new ReadLetter(imr, new Proof(source).check(imr, lines));
+    }
+
+    private static Case read(List<Line> lines, Faults faults) throws IssuesException {
+        try {
+            return new FormReader(lines, faults).read();
+        } catch (IssuesException asItStands) {
+            try {
+                return new FormReader(Reflow.of(lines), faults).read();
+            } catch (IssuesException notEither) {
+                throw asItStands;
+            }
+        }
     }
 }

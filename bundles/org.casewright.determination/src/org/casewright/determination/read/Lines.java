@@ -118,12 +118,17 @@ record Lines(List<Line> all) {
                 text.append(Template.tidy(paragraph.toString())).append("\n\n");
                 paragraph.setLength(0);
             }
-            paragraph.append(all.get(i).text());
-            if (!breaksWord(all.get(i).text())) {
-                paragraph.append(' ');
-            }
+            join(all.get(i).text(), paragraph);
         }
         return text.append(Template.tidy(paragraph.toString())).toString();
+    }
+
+    /** Adds a line, and a blank where no word goes on in the next. */
+    static void join(String line, StringBuilder paragraph) {
+        paragraph.append(line);
+        if (!breaksWord(line)) {
+            paragraph.append(' ');
+        }
     }
 
     /** A line broken at a hyphen has no blank at its end; one that was broken between two words has. */
