@@ -19,8 +19,9 @@ final class ChaptersByPage implements ChapterForm {
             .compile("(ACOEM\\b.*?\\b(?:Complaints|Conditions)|.*?\\bGuidelines)((?: \\S.*)?)");
     private static final Pattern CHAPTER = Pattern.compile("(?<title>.+?)(?: Page ?\\(s\\): ?(?<pages>.+))?");
 
-    /** A comma with no blank after it ends a chapter; so does one that follows the pages and precedes a word. */
-    private static final Pattern NEXT = Pattern.compile(",(?=\\p{Lu})|(?<=\\d), (?=\\p{Lu}\\p{L})");
+    /** A comma with no blank after it ends a chapter; so does one between pages and a word, or before "Chapter 7". */
+    private static final Pattern NEXT = Pattern
+            .compile(",(?=\\p{Lu})|(?<=\\d), (?=\\p{Lu}\\p{L})|, (?=Chapter \\d)");
 
     @Override
     public void print(ChapterCitation chapter, Passage passage) {
