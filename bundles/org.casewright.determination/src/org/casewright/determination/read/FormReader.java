@@ -9,11 +9,13 @@ import org.casewright.determination.read.Lines.Heading;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.ReviewOrganization;
 
 /** Reads the lines of a letter as the form's sections. */
 final class FormReader {
 
     private static final String ANY = "";
+    private static final String SENTENCE_ENDS = ".:;?!)";
 
     private final Lines lines;
     private final Faults faults;
@@ -32,12 +34,23 @@ final class FormReader {
         Heading issues = heading(Wording.ISSUES, Wording.ISSUES_LEAD, summary.line());
         readHeader(opening.line());
         readOpening(opening.body(), summary.line());
-        unplaced.add(Wording.SUMMARY, summary.line() + 1, summary.lead());
+        unplaced.add(Wording.SUMMARY, summary.foreign());
         imr.setSummary(lines.text(summary.body(), issues.line()));
         PatientFacts.read(imr.getSummary(), imr.getPatient());
-        unplaced.add(Wording.ISSUES, issues.line() + 1, issues.lead());
+        unplaced.add(Wording.ISSUES, issues.foreign());
         new ItemsReader(lines, imr, faults).read(issues.body());
+        readName(opening.body(), summary.line());
         return imr;
+    }
+
+    /** The items tell the organization's short name, and a sentence before it is no part of the long one. */
+    private void readName(int from, int to) {
+        ReviewOrganization organization = imr.getOrganization();
+        int begin = organization.getName().indexOf(" " + organization.getShortName());
+        if (begin > 0 && SENTENCE_ENDS.indexOf(organization.getName().charAt(begin - 1)) >= 0) {
+            unplaced.add(Wording.HOW_MADE, from, to, organization.getName().substring(0, begin));
+            organization.setName(organization.getName().substring(begin + 1));
+        }
     }
 
     private Heading heading(String heading, String lead, int from) throws IssuesException {

@@ -73,7 +73,7 @@ final class ItemsReader {
         }
         int floor = Math.max(above, citation - MOST_BETWEEN);
         for (int i = citation - 2; i >= floor && !lines.begins(i, Wording.RATIONALE_LABEL); i--) {
-            if (lines.all().get(i + 1).gap() != Gap.NONE && isDecision(i, floor)) {
+            if (isDecision(i, floor)) {
                 return OptionalInt.of(i);
             }
         }

@@ -1,8 +1,10 @@
 package org.casewright.determination.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.casewright.determination.form.Squeezed;
 import org.casewright.determination.form.Template;
@@ -16,31 +18,42 @@ record Lines(List<Line> all) {
      * A heading of the form.
      *
      * @param line where it stands
-     * @param lead where the sentence begins that leads on from it
-     * @param body the line after that sentence
+     * @param body the line after the sentence that leads on from it
+     * @param foreign lines between that are no part of that sentence
      */
-    record Heading(int line, int lead, int body) {
+    record Heading(int line, int body, List<Integer> foreign) {
     }
 
+    /** The most lines that may stand between a heading and its sentence, and in it. */
+    private static final int MOST_FOREIGN = 40;
+
     /**
-     * The line with nothing but this heading and the sentence that leads on from it, at or after a line. Other
-     * lines may stand between the two; where several headings have such a sentence, those next to it go first.
+     * The line with nothing but this heading and the sentence that leads on from it, at or after a line. Where no
+     * heading has it next to it, other lines may stand between and in the sentence.
      */
     Optional<Heading> heading(String heading, String lead, int from) {
         String wanted = Squeezed.of(heading);
-        Optional<Heading> apart = Optional.empty();
-        OptionalInt last = OptionalInt.empty();
-        for (int i = from; i < all.size(); i++) {
-            OptionalInt body = last.isPresent() ? after(lead, i) : OptionalInt.empty();
-            if (body.isPresent() && last.getAsInt() == i - 1) {
-                return Optional.of(new Heading(i - 1, i, body.getAsInt()));
+        List<Integer> places = IntStream.range(from, all.size()).filter(i -> squeezed(i).equals(wanted)).boxed()
+                .toList();
+        Optional<Heading> next = places.stream().filter(i -> after(lead, i + 1).isPresent()).findFirst()
+                .map(i -> new Heading(i, after(lead, i + 1).getAsInt(), List.of()));
+        return next.or(() -> places.stream().map(i -> interrupted(lead, i)).flatMap(Optional::stream).findFirst());
+    }
+
+    private Optional<Heading> interrupted(String lead, int heading) {
+        String wanted = Squeezed.of(lead);
+        List<Integer> foreign = new ArrayList<>();
+        int found = 0;
+        int i = heading + 1;
+        while (found < wanted.length() && i < all.size() && foreign.size() < MOST_FOREIGN) {
+            if (wanted.startsWith(squeezed(i), found)) {
+                found += squeezed(i).length();
+            } else {
+                foreign.add(i);
             }
-            if (body.isPresent() && apart.isEmpty()) {
-                apart = Optional.of(new Heading(last.getAsInt(), i, body.getAsInt()));
-            }
-            last = squeezed(i).equals(wanted) ? OptionalInt.of(i) : last;
+            i++;
         }
-        return apart;
+        return found == wanted.length() ? Optional.of(new Heading(heading, i, foreign)) : Optional.empty();
     }
 
     /** The first line after fixed wording that begins with a line and fills whole lines. */

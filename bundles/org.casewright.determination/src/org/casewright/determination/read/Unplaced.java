@@ -1,5 +1,7 @@
 package org.casewright.determination.read;
 
+import java.util.List;
+
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.UnplacedText;
@@ -14,6 +16,17 @@ record Unplaced(Case imr, Lines lines) {
      */
     void add(String after, int from, int to) {
         add(after, from, to, lines.text(from, to));
+    }
+
+    /** Keeps single lines, those that follow each other as one text. */
+    void add(String after, List<Integer> single) {
+        int begin = 0;
+        for (int i = 1; i <= single.size(); i++) {
+            if (i == single.size() || single.get(i) > single.get(i - 1) + 1) {
+                add(after, single.get(begin), single.get(i - 1) + 1);
+                begin = i;
+            }
+        }
     }
 
     /**

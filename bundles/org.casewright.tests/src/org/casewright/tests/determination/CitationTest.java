@@ -102,8 +102,8 @@ class CitationTest {
     @Test
     void layoutCNamesChaptersOfOneBook() throws IOException {
         assertEquals(List.of("ACOEM Chapter 8 Neck Complaints|null|[]", "Chapter 12 Low Back Complaints|null|[]"),
-                layoutC("Decision based on MTUS ACOEM Chapter 8 Neck Complaints, Chapter 12 Low Back Complaints Page(s):"
-                        + " 303.").getChapters().stream().map(CitationTest::show).toList());
+                layoutC("Decision based on MTUS ACOEM Chapter 8 Neck Complaints, Chapter 12 Low Back Complaints"
+                        + " Page(s): 303.").getChapters().stream().map(CitationTest::show).toList());
     }
 
     @Test

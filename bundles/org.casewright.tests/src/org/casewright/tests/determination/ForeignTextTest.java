@@ -36,8 +36,8 @@ class ForeignTextTest {
                 }
             }
         }
-        System.out.printf("Paragraphs of other origin that are kept, named or in a free text: %d of %d%n", places - faults.size(),
-                places);
+        System.out.printf("Paragraphs of other origin that are kept, named or in a free text: %d of %d%n",
+                places - faults.size(), places);
         assertEquals(List.of(), faults.stream().limit(3).toList());
     }
 

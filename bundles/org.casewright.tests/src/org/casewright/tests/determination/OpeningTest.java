@@ -14,9 +14,11 @@ import org.casewright.model.imrcase.Claim;
 import org.casewright.model.imrcase.LetterLayout;
 import org.casewright.model.imrcase.Priority;
 import org.casewright.model.imrcase.Reviewer;
+import org.casewright.model.imrcase.UnplacedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The header table and the paragraph on how the determination was made. */
 class OpeningTest {
@@ -169,6 +171,22 @@ class OpeningTest {
 
         assertEquals(List.of(), read.content().getClaim().getDatesOfInjury());
         assertEquals(List.of("2 Date of Injury: 10/18/2015 - 10/18/2016"), unplaced(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Golden Gate Review Partners sent", "Review determinations.", "The Expert Reviewer has the",
+            "case file, including all", "The expert reviewer developed", "The Final Determination was" })
+    void aLineOfOtherOriginHasNoPlaceInTheFormsWords(String before) throws IOException {
+        String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString();
+        int at = letter.lastIndexOf('\n', letter.indexOf(before)) + 1;
+
+        ReadLetter read = Letters.readAny(letter.substring(0, at) + "Copy for the file. \n" + letter.substring(at));
+
+        assertEquals(List.of("Copy for the file."), read.content().getUnplaced().stream().map(UnplacedText::getText)
+                .toList());
+        assertEquals("Golden Gate Review Partners", read.content().getOrganization().getName());
+        assertEquals(List.of("LETTER-UNPLACED"), codes(read));
+        assertEquals(letter.substring(0, at).lines().count() + 1, read.issues().getFirst().place().line());
     }
 
     @Test
