@@ -68,7 +68,7 @@ final class ItemReader {
 
     private String passage(String label, int from, int to) {
         String text = lines.text(from, to);
-        return text.substring(new Squeezed(text).find(label, 0).orElseThrow().end()).strip();
+        return new Squeezed(text).find(label, 0).map(span -> text.substring(span.end()).strip()).orElse("");
     }
 
     private Citation citation(Party party, String label, int from, int to) {

@@ -3,6 +3,7 @@ package org.casewright.determination.read;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.casewright.determination.form.Squeezed;
 import org.casewright.determination.read.Line.Gap;
 
 /** Collects the lines of a letter and tells what separates each from the one before. */
@@ -47,7 +48,7 @@ final class LineCollector {
      */
     void add(String text, boolean atPageEnd) {
         number++;
-        if (!text.isBlank()) {
+        if (!Squeezed.of(text).isEmpty()) {
             lines.add(new Line(text, number, gap, page));
             gap = Gap.NONE;
         } else if (!atPageEnd && (marked ? !text.isEmpty() : gap != Gap.PAGE)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 
+import org.casewright.determination.read.ReadLetter;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Decision;
 import org.casewright.model.imrcase.DisputedItem;
@@ -66,6 +67,38 @@ class ProseTest {
                 .raw("non-\ncertified on 10-28-\n2016 and left - \nright, wrist- \nhand \n");
 
         assertEquals("Start.\n\nnon-certified on 10-28-2016 and left - right, wrist- hand", rationale(letter));
+    }
+
+    @Test
+    void linesOfBlanksOfAnyKindAreEmpty() throws IOException {
+        String letter = letter("A summary.", "The cane helps.", "It is light.").toString();
+
+        for (String blank : List.of("\u00A0", " \u2007 ", "\u3000", "\u200B ", "\u00AD ")) {
+            ReadLetter read = Letters.readAny(letter.replace("\n \n", "\n" + blank + "\n"));
+            assertEquals(List.of(), read.issues());
+            assertEquals("The cane helps.\n\nIt is light.", read.content().getItems().getFirst().getRationale());
+        }
+    }
+
+    @Test
+    void labelsMayGoOnInTheNextLineOrParagraph() throws IOException {
+        String letter = letter("A summary.", "The cane helps.").toString();
+
+        for (String end : List.of("\n", "\n \n", "\n\n\f\n")) {
+            DisputedItem item = Letters.read(letter.replace("Administrator guideline:", "Administrator" + end
+                    + "guideline:").replace("Golden guideline:", "Golden" + end + "guideline:")
+                    .replace("Decision rationale:", "Decision" + end + "rationale:")).getItems().getFirst();
+            assertEquals("The cane helps.", item.getRationale());
+            assertEquals(2004, item.getAdministratorCitation().getChapters().getFirst().getYear());
+        }
+    }
+
+    @Test
+    void wordsOfTheFormMayBeSetWithLigatures() throws IOException {
+        String letter = letter("A summary.", "The cane helps.").toString().replace("affiliation", "a\uFB03liation")
+                .replace("Certification", "Certi\uFB01cation").replace("following", "fol\u00ADlowing");
+
+        assertEquals(List.of(), Letters.readAny(letter).issues());
     }
 
     @Test
