@@ -35,7 +35,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class CriteriaTree {
 
     /** Characters of what is asked that one can make something of. */
-    private static final int LEAST = 12;
+    private static final int LEAST = 18;
 
     private final TreeViewer viewer;
     private List<VerdictLine> lines = List.of();

@@ -33,17 +33,23 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
  */
 public final class Fields {
 
-    /** Characters. */
-    private static final int LABEL_WIDTH = 18;
+    /** In characters, as the usual width of labels. */
     private static final int FIELD_WIDTH = 18;
 
     private final FormToolkit toolkit;
     private final FormContext context;
+    private final int labelWidth;
     private final List<Field> all = new ArrayList<>();
 
     public Fields(FormToolkit toolkit, FormContext context) {
+        this(toolkit, context, FIELD_WIDTH);
+    }
+
+    /** @param labelWidth in characters; longer labels wrap */
+    public Fields(FormToolkit toolkit, FormContext context, int labelWidth) {
         this.toolkit = toolkit;
         this.context = context;
+        this.labelWidth = labelWidth;
     }
 
     /** The fields that were made, in their order. */
@@ -201,7 +207,7 @@ public final class Fields {
     private Composite cell(Composite parent, String label) {
         Label caption = toolkit.createLabel(parent, label, SWT.WRAP);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 5)
-                .hint(Measures.characters(caption, LABEL_WIDTH), SWT.DEFAULT).applyTo(caption);
+                .hint(Measures.characters(caption, labelWidth), SWT.DEFAULT).applyTo(caption);
         Composite cell = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);

@@ -169,6 +169,7 @@ public final class ExportDialog extends TitleAreaDialog {
         }
         var ok = getButton(IDialogConstants.OK_ID);
         ok.setText(replaces ? "Replace" : reservations.mustAsk() ? "Export anyway" : "Export");
+        setButtonLayoutData(ok);
         ok.setEnabled(error == null && found.isPresent() && reservations.canExport());
         ok.getParent().layout();
     }

@@ -33,6 +33,9 @@ final class DetailFields {
 
     private static final DateConversion DATE = new DateConversion();
 
+    /** The labels are short here, and so is the room: in characters. */
+    private static final int LABEL = 11;
+
     /** The fields of one kind of object. */
     private record Page(ScrolledComposite scrolled, Fields fields, WritableValue<EObject> owner) {
     }
@@ -90,7 +93,7 @@ final class DetailFields {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.addListener(SWT.Resize, event -> fit(scrolled));
-        return new Page(scrolled, new Fields(toolkit, context), new WritableValue<>(null, EObject.class));
+        return new Page(scrolled, new Fields(toolkit, context, LABEL), new WritableValue<>(null, EObject.class));
     }
 
     private static void fit(ScrolledComposite scrolled) {

@@ -1,6 +1,8 @@
 package org.casewright.workbench.tests.look;
 
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
@@ -17,7 +19,9 @@ class ThemeSwitchTest {
 
     private static final String[] VIEWS = {Ids.CASES_VIEW, Ids.CRITERIA_VIEW, Ids.PROBLEMS_VIEW, Ids.LIBRARY_VIEW,
             Ids.SCENARIOS_VIEW, IPageLayout.ID_OUTLINE, Ids.HELP_VIEW};
-    private static final int TIMES = 8;
+    private static final int TIMES = 10;
+    private static final String RIGHT = "Therefore the left injection is not medically necessary.";
+    private static final String WRONG = "Therefore the bilateral injection is medically necessary.";
 
     @AfterEach
     void leaveNothing(Driver driver) {
@@ -29,16 +33,21 @@ class ThemeSwitchTest {
 
     /** That no error is logged meanwhile is seen to by what watches each test. */
     @Test
-    void canBeDoneWithAllViewsOpen(Driver driver) {
+    void canBeDoneWhileTheCaseIsEditedAndAllIsShown(Driver driver) {
         Opening opening = new Opening(driver);
         opening.guideline();
         for (String page : new String[] {"records", "items", "determination", "case"}) {
             opening.casePage(page);
         }
+        CaseDocument document = Ui.call(() -> driver.page().getActiveEditor().getAdapter(CaseDocument.class));
         Ui.run(() -> showAll(driver.page()));
         for (int i = 0; i < TIMES; i++) {
             boolean dark = i % 2 == 0;
-            Ui.run(() -> Themes.setDark(dark));
+            Ui.run(() -> {
+                document.set(document.content().getItems().getFirst(), Literals.DISPUTED_ITEM__RATIONALE, dark ? RIGHT : WRONG);
+                Themes.setDark(dark);
+                document.set(document.content(), Literals.CASE__NUMBER, dark ? "CM14-1" : "CM14-0020001");
+            });
             Ui.until("the theme to be switched", () -> Themes.isDark() == dark);
         }
     }

@@ -21,7 +21,7 @@ final class SidePane extends Composite {
     private static final int SMALLEST = 100;
 
     /** Pages come first: thumbnails show by themselves only where there is room for so many of their widths. */
-    private static final int ROOM = 4;
+    private static final int ROOM = 5;
 
     private final StackLayout stack = new StackLayout();
     private final Thumbnails thumbnails;
