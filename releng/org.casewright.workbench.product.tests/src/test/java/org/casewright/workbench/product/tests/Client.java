@@ -2,6 +2,7 @@ package org.casewright.workbench.product.tests;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Client implements AutoCloseable {
 
     private static final int MINUTES = 2;
+    private static final Duration NEXT_TO_NOTHING = Duration.ofMillis(200);
 
     private final Process process;
 
@@ -28,12 +30,34 @@ final class Client implements AutoCloseable {
         return new Client(builder.start());
     }
 
+    /** Waits until it has done what it had to: for two seconds it takes next to nothing of the processor. */
+    void rest() throws IOException, InterruptedException {
+        Wait.until("the client to come to rest", () -> {
+            Duration before = processor();
+            return !Wait.within(Duration.ofSeconds(2), () -> processor().minus(before).compareTo(NEXT_TO_NOTHING) > 0);
+        });
+    }
+
+    private Duration processor() {
+        return process.descendants().flatMap(each -> each.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** Waits until it has ended by itself; gives its exit code. */
-    int end() throws InterruptedException {
+    int end() throws IOException, InterruptedException {
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            tellWhatItDoes();
             throw new AssertionError("The client has not ended after " + MINUTES + " minutes.");
         }
         return process.exitValue();
+    }
+
+    /** What each thread is at, on the output of the test. */
+    private void tellWhatItDoes() throws IOException, InterruptedException {
+        for (ProcessHandle java : process.descendants().toList()) {
+            new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/jstack").toString(), String.valueOf(java.pid()))
+                    .inheritIO().start().waitFor();
+        }
     }
 
     /** Ends it as {@code kill -9} does: it has no time for anything. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,11 @@ import javax.imageio.ImageIO;
 /** The display that the client is on, as one sits before it: its windows, keys and pictures. */
 final class Screen {
 
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 720;
+
+    private static final String DIALOG = "^Open cases and guidelines";
+    private static final Duration MOMENT = Duration.ofSeconds(2);
     private static final int PATIENCE_S = 120;
     private static final int FEW_COLOURS = 50;
 
@@ -22,6 +28,35 @@ final class Screen {
     /** Waits for a visible window by its title, a regular expression; gives its number. */
     static String window(String title) throws IOException, InterruptedException {
         return run("xdotool", "search", "--sync", "--onlyvisible", "--limit", "1", "--name", title).strip();
+    }
+
+    /** Waits for the window of the sample. */
+    static String sample() throws IOException, InterruptedException {
+        return window("^seed-trigger-point[.]case");
+    }
+
+    /** Waits until the sample is open and all that was asked of its window before is done and drawn; gives the window. */
+    static String ready() throws IOException, InterruptedException {
+        return ready(WIDTH, HEIGHT);
+    }
+
+    /** As {@link #ready()}, in another size. */
+    static String ready(int width, int height) throws IOException, InterruptedException {
+        String window = sample();
+        place(window, width, height);
+        press("ctrl+shift+o");
+        window(DIALOG);
+        Wait.until("the dialog to be closed again", () -> {
+            press("Escape");
+            return Wait.within(MOMENT, () -> !isShown(DIALOG));
+        });
+        activate(window);
+        return window;
+    }
+
+    private static boolean isShown(String title) throws IOException, InterruptedException {
+        return new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
     }
 
     /** Presses keys such as {@code ctrl+s}, in the window that has the focus. */
