@@ -14,7 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Everything that the client shows, in both themes: pictures to be looked at, and that nothing is cut or faint. */
+/**
+ * Everything that the client shows, in both themes: pictures to be looked at, and that nothing is cut or faint. With
+ * {@code GDK_DPI_SCALE=1.5} in the environment it is looked at in a font of one and a half times the size.
+ */
 @WorkbenchTest
 class LooksTest {
 

@@ -1,10 +1,16 @@
 package org.casewright.workbench.tests.look;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import org.casewright.model.CaseFiles;
+import org.casewright.model.imrcase.Case;
 import org.casewright.workbench.Ids;
 import org.casewright.workbench.cases.CaseEditor;
+import org.casewright.workbench.editing.FileContent;
+import org.casewright.workbench.editing.Journal;
+import org.casewright.workbench.editing.Journals;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.files.ShippedFiles;
 import org.casewright.workbench.tests.driver.Driver;
@@ -60,6 +66,26 @@ final class Opening {
         open(file("look-damaged.case", "<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n"), Ids.CASE_EDITOR);
         driver.find(Text.class, "refused.reason").focus();
         return pane();
+    }
+
+    /** As after a crash: the journal has what the file has not. */
+    Control restored() {
+        prepare();
+        IFile file = CasewrightProject.cases().getFile("seed-trigger-point.case");
+        try {
+            byte[] stored = file.readAllBytes();
+            Case unsaved = CaseFiles.read(stored, file.getName()).content();
+            unsaved.setNumber("CM14-5555555");
+            Journals journals = Ui.call(() -> PlatformUI.getWorkbench().getService(Journals.class));
+            Journal journal = journals.journal(file.getFullPath().toString(), FileContent.of(stored));
+            journal.keep(unsaved);
+            journal.flushed().join();
+        } catch (CoreException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        CaseEditor editor = sample();
+        driver.button("Take back");
+        return Ui.call(() -> editor.getActivePageInstance().getPartControl().getParent().getParent().getParent());
     }
 
     Control view(String id) {

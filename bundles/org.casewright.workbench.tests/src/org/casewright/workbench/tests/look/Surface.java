@@ -17,6 +17,7 @@ enum Surface {
     ITEMS(opening -> opening.casePage("items")),
     DETERMINATION(Opening::determination),
     DAMAGED(Opening::damaged),
+    RESTORED(Opening::restored),
     CASES(opening -> opening.view(Ids.CASES_VIEW)),
     CRITERIA(opening -> opening.view(Ids.CRITERIA_VIEW)),
     PROBLEMS(opening -> opening.view(Ids.PROBLEMS_VIEW)),
