@@ -13,12 +13,16 @@ import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 /** Edits of each kind, made in the widgets, taken back and made again by the keys: to the byte the case that it was. */
 @WorkbenchTest
 class EveryEditTest {
+
+    private static final String WRONG = "Therefore, the request for a bilateral sacroiliac joint injection is not medically"
+            + " necessary.";
 
     private CaseDocument document;
     private FormKeys form;
@@ -70,6 +74,9 @@ class EveryEditTest {
         driver.tab("Disputed items").click();
         rows(driver, "case.items");
         driver.table("case.items").focus();
+        Keyboard.press("END");
+        fix(driver);
+        form.to("case.items");
         act("INSERT");
         form.radio("disputeditem.decision", "overturned");
         form.concept("disputeditem.service", "phys th", "physical therapy");
@@ -77,6 +84,15 @@ class EveryEditTest {
         form.check("disputeditem.administratorCitation");
         form.add("citation.chapters");
         form.type("chaptercitation.title", "Chronic Pain Treatment Guidelines");
+    }
+
+    /** A fix is offered beside what is wrong, and made by keys. */
+    private void fix(Driver driver) {
+        form.paste("disputeditem.rationale", WRONG);
+        driver.find("the message with its fixes", Link.class, link -> link.getText().contains("Fix…"));
+        Keyboard.press("M1+1");
+        Keyboard.press("ARROW_DOWN");
+        act("CR");
     }
 
     /** Copies a row, moves the copy, copies it once more, and removes that. */
