@@ -9,6 +9,7 @@ import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Fields;
 import org.casewright.workbench.forms.ListConversion;
 import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.forms.Steps;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.core.databinding.observable.Observables;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
@@ -28,6 +29,7 @@ final class HeaderPage extends CasePage {
     private static final int SUMMARY_LINES = 8;
 
     private Fields fields;
+    private Steps steps;
     private Field first;
 
     HeaderPage(CaseEditor editor, CaseContext context) {
@@ -43,7 +45,7 @@ final class HeaderPage extends CasePage {
     @Override
     public void reveal(String element) {
         context().select(element);
-        fields.of(element).ifPresent(Field::reveal);
+        steps.then(() -> fields.of(element).ifPresent(Field::reveal));
     }
 
     @Override
@@ -62,10 +64,12 @@ final class HeaderPage extends CasePage {
         FormSections sections = new FormSections(managed.getToolkit());
         fields = new Fields(managed.getToolkit(), forms());
         claim(sections.section(body, "Case and claim"));
-        dates(sections.section(body, "Dates", 2), managed);
-        patient(sections.section(body, "Patient"));
-        reviewer(sections.section(body, "Reviewer"), managed);
-        summary(sections.section(body, "Clinical summary"), managed);
+        steps = new Steps(managed.getForm());
+        steps.add(() -> dates(sections.section(body, "Dates", 2), managed));
+        steps.add(() -> patient(sections.section(body, "Patient")));
+        steps.add(() -> reviewer(sections.section(body, "Reviewer"), managed));
+        steps.add(() -> summary(sections.section(body, "Clinical summary"), managed));
+        steps.begin();
     }
 
     private void claim(Composite section) {

@@ -3,7 +3,6 @@ package org.casewright.workbench.cases;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 import org.casewright.engine.rules.Kind;
@@ -20,12 +19,14 @@ import org.casewright.workbench.forms.ListConversion;
 import org.casewright.workbench.forms.MeasureConversion;
 import org.casewright.workbench.forms.ReferenceChoices;
 import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.forms.Steps;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.databinding.EMFProperties;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -43,27 +44,30 @@ final class ItemFields {
     private final IObservableValue<EObject> item;
     private final IHandlerService handlers;
     private final Fields fields;
+    private final Steps steps;
     private Composite decision;
 
-    ItemFields(CaseContext context, FormContext forms, FormToolkit toolkit, IObservableValue<EObject> item,
+    ItemFields(CaseContext context, FormContext forms, IManagedForm managed, IObservableValue<EObject> item,
             IHandlerService handlers) {
         this.context = context;
         this.forms = forms;
-        this.toolkit = toolkit;
+        this.toolkit = managed.getToolkit();
         this.item = item;
         this.handlers = handlers;
         this.fields = new Fields(toolkit, forms);
+        this.steps = new Steps(managed.getForm());
     }
 
     void create(FormSections sections, Composite body) {
         decision = sections.section(body, "Decision");
         decision(decision);
-        request(sections.section(body, "Request"));
-        approval(sections.section(body, "Approved by utilization review"));
-        citation(sections.section(body, "Claims administrator relied on"), Literals.DISPUTED_ITEM__ADMINISTRATOR_CITATION,
-                "claims administrator");
-        citation(sections.section(body, "Expert reviewer relies on"), Literals.DISPUTED_ITEM__REVIEWER_CITATION,
-                "expert reviewer");
+        steps.add(() -> request(sections.section(body, "Request")));
+        steps.add(() -> approval(sections.section(body, "Approved by utilization review")));
+        steps.add(() -> citation(sections.section(body, "Claims administrator relied on"),
+                Literals.DISPUTED_ITEM__ADMINISTRATOR_CITATION, "claims administrator"));
+        steps.add(() -> citation(sections.section(body, "Expert reviewer relies on"),
+                Literals.DISPUTED_ITEM__REVIEWER_CITATION, "expert reviewer"));
+        steps.begin();
     }
 
     /** The section of the decision. */
@@ -71,9 +75,9 @@ final class ItemFields {
         return decision.getParent();
     }
 
-    /** The field of an element of the item that is selected. */
-    Optional<Field> of(String element) {
-        return fields.of(element);
+    /** Goes into the field of an element of the item that is selected; where there is none, does something else. */
+    void reveal(String element, Runnable otherwise) {
+        steps.then(() -> fields.of(element).ifPresentOrElse(Field::reveal, otherwise));
     }
 
     private void decision(Composite section) {

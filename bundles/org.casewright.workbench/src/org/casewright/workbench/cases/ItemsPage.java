@@ -66,7 +66,7 @@ final class ItemsPage extends CasePage {
                     .filter(item -> steps[1].equals(item.getId())).findFirst().ifPresent(item -> items.select(List.of(item)));
         }
         context().select(element);
-        fields.of(element).ifPresentOrElse(Field::reveal, this::setFocus);
+        fields.reveal(element, this::setFocus);
     }
 
     @Override
@@ -88,7 +88,7 @@ final class ItemsPage extends CasePage {
         IObservableValue<EObject> item = items.selection();
         Composite standings = sections.section(body, "How the criteria stand", 2);
         criteria(standings, toolkit);
-        fields = new ItemFields(context(), forms(), toolkit, item, getSite().getService(IHandlerService.class));
+        fields = new ItemFields(context(), forms(), managed, item, getSite().getService(IHandlerService.class));
         fields.create(sections, body);
         criteria = standings.getParent();
         arrange(1);

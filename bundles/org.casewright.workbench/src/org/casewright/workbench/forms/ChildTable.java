@@ -32,8 +32,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * The children that an object has in one list, as rows; a row shows whether something is wrong within it. Rows are made as
- * they come into sight, since a case may have thousands of findings.
+ * The children that an object has in one list, as rows; a row shows whether something is wrong within it. Thousands of rows
+ * are made as they come into sight.
  */
 public final class ChildTable {
 
@@ -58,6 +58,8 @@ public final class ChildTable {
         }
     }
 
+    private static final int MANY = 500;
+
     private final FormContext context;
     private final Slot slot;
     private final TableViewer viewer;
@@ -69,7 +71,7 @@ public final class ChildTable {
         Composite frame = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | making());
         Table table = viewer.getTable();
         table.setHeaderVisible(columns.size() > 1);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, table.getItemHeight() * rows + (columns.size() > 1
@@ -89,6 +91,12 @@ public final class ChildTable {
             context.issues().removeListener(refresh);
             context.document().removeListener(changed);
         });
+    }
+
+    /** Rows that come late outlive their table as far as the platform's themes are concerned, so only where they must. */
+    private int making() {
+        boolean many = slot.object().map(owner -> ((List<?>) owner.eGet(slot.feature())).size() > MANY).orElse(false);
+        return many ? SWT.VIRTUAL : SWT.NONE;
     }
 
     @SuppressWarnings("unchecked")

@@ -67,7 +67,11 @@ public final class RecordsPane extends Composite {
         lists.onRecord(show::record);
         lists.onFinding(show::finding);
         follow();
-        lists.selectFirst();
+        display.execute(() -> { // its fields are made after the rest
+            if (!isDisposed()) {
+                lists.selectFirst();
+            }
+        });
         if (document().content().getRecords().isEmpty()) {
             show.record(null);
         }

@@ -29,7 +29,7 @@ final class WorkbenchExtension
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        watches(context);
+        watches(context).eventLoop().test("");
         Ui.until("the window to open", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1
                 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
         Ui.run(WorkbenchExtension::asAtFirst);

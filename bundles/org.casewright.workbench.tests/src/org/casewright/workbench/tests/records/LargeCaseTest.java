@@ -13,6 +13,7 @@ import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -36,13 +37,18 @@ class LargeCaseTest {
         note(driver, document);
         driver.tab("Timeline").click();
         driver.find(TimelineCanvas.class, "records.timeline").until("to have it",
-                canvas -> canvas.isVisible() && canvas.boundsOf("findings/f3000").isPresent());
+                canvas -> canvas.boundsOf("findings/f3000").isPresent());
         Screenshots.take("records-6000-findings");
         Keyboard.press("M1+S");
         Ui.until("the case to be saved", () -> !document.isDirty());
         driver.tab("Disputed items").click();
         driver.tab("Determination").click();
         driver.tab("Case").click();
+        Ui.run(() -> {
+            driver.page().closeAllEditors(false);
+            Themes.setDark(true);
+            Themes.setDark(false);
+        });
     }
 
     private static void note(Driver driver, CaseDocument document) {

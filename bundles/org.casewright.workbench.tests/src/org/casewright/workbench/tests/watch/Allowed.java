@@ -9,11 +9,15 @@ import java.util.function.BiPredicate;
 enum Allowed {
 
     CLASSES("classes, and what lies beside them in bundles, are read by the platform where they are first asked for",
-            (what, type) -> type.startsWith("org.eclipse.osgi.") || type.equals("java.lang.ClassLoader")
-                    || type.startsWith("jdk.internal.loader.") || type.startsWith("java.util.ResourceBundle")),
+            (what, type) -> type.startsWith("org.eclipse.osgi.internal.loader.") || type.startsWith("org.eclipse.osgi.storage.")
+                    || type.equals("java.lang.ClassLoader") || type.startsWith("jdk.internal.loader.")
+                    || type.startsWith("java.util.ResourceBundle")),
 
     STYLES("style sheets are read by the platform when the first widget of a kind is styled",
             (what, type) -> type.startsWith("org.eclipse.e4.ui.css.")),
+
+    TEXT_EDITOR("the platform's text editor reads and writes its file itself, when it opens, saves or looks after it",
+            (what, type) -> type.startsWith("org.eclipse.core.internal.filebuffers.")),
 
     PLATFORM_STATE("the platform keeps what it knows of resources, parts and preferences in files of its own",
             (what, type) -> what.contains("/.metadata/.plugins/org.eclipse."));

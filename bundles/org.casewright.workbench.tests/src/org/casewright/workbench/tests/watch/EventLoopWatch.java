@@ -46,7 +46,7 @@ public final class EventLoopWatch implements AutoCloseable {
         return watch;
     }
 
-    /** What is held up from now on is held up in this test. */
+    /** What is held up from now on is held up in this test; empty for in none. */
     public void test(String name) {
         test = name;
     }

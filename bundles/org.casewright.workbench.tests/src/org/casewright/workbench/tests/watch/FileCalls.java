@@ -34,7 +34,7 @@ final class FileCalls implements AutoCloseable {
     FileCalls(Thread watched, BiConsumer<String, List<StackTraceElement>> told) {
         thread = watched.threadId();
         this.told = told;
-        TYPES.forEach(type -> stream.enable(type).withThreshold(Duration.ZERO).withStackTrace());
+        TYPES.forEach(type -> stream.enable(type).withThreshold(Duration.ZERO).with("throttle", "off").withStackTrace());
         stream.enable(Mark.class);
         TYPES.forEach(type -> stream.onEvent(type, this::note));
         stream.onEvent("org.casewright.Mark", event -> marked.countDown());

@@ -17,11 +17,11 @@ final class HoldReport {
     private final int[] counts = new int[LIMITS_MS.length];
     private final int[] busy = new int[LIMITS_MS.length];
     private final List<Hold> felt = new ArrayList<>();
-    private int drivers;
+    private int tests;
 
     void add(Hold hold) {
-        if (hold.isOfDriver()) {
-            drivers++;
+        if (hold.test().isEmpty() || hold.isOfDriver()) {
+            tests++;
             return;
         }
         counts[bar(hold.millis())]++;
@@ -38,7 +38,7 @@ final class HoldReport {
     @Override
     public String toString() {
         return "Holds of the event loop, in milliseconds, by the clock and by the processor's work:\n" + histogram()
-                + "\n  (" + drivers + " more were the driver's of the tests)\n" + causes();
+                + "\n  (" + tests + " more were of the tests themselves, or between two)\n" + causes();
     }
 
     private String histogram() {

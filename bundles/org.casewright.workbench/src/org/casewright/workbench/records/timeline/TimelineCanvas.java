@@ -73,11 +73,16 @@ public final class TimelineCanvas extends Canvas {
         redraw();
     }
 
+    /** A widget that comes into sight has no size yet. */
+    private boolean hasRoom() {
+        return field().height > painter.rowHeight();
+    }
+
     private void ready() {
         if (stale) {
             arrange();
         }
-        if (bringing) {
+        if (bringing && hasRoom()) {
             bringing = false;
             layout.of(selected).ifPresent(this::bringIntoView);
         }
@@ -229,8 +234,11 @@ public final class TimelineCanvas extends Canvas {
         return field.contains(x, y) ? layout.at(x - field.x + left, y - field.y + top) : Optional.empty();
     }
 
-    /** Where an element's entry is on the widget; empty where it has none. */
+    /** Where an element's entry is on the widget; empty where it has none, or where nobody sees the widget. */
     public Optional<Rectangle> boundsOf(String element) {
+        if (!isVisible() || !hasRoom()) {
+            return Optional.empty();
+        }
         ready();
         Rectangle field = field();
         return placed(element).map(one -> new Rectangle(one.x() - left + field.x, one.y() - top + field.y,
