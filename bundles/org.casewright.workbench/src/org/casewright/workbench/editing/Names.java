@@ -3,6 +3,7 @@ package org.casewright.workbench.editing;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -44,7 +45,9 @@ public final class Names {
             Map.entry("Citation.nonMtus", "citation outside the MTUS"),
             Map.entry("ChapterCitation", "chapter"),
             Map.entry("Case.libraryFingerprint", "fingerprint of the library"),
-            Map.entry("DisputedItem", "disputed item"));
+            Map.entry("DisputedItem", "disputed item"),
+            Map.entry("LetterLayout.C", "form of 2014 and 2015"),
+            Map.entry("LetterLayout.D", "form of 2016 and later"));
 
     private Names() {
     }
@@ -52,6 +55,11 @@ public final class Names {
     /** A feature: "date of birth". */
     public static String of(EStructuralFeature feature) {
         return OWN.getOrDefault(feature.getEContainingClass().getName() + "." + feature.getName(), words(feature));
+    }
+
+    /** A value that is one of a few: "form of 2016 and later". */
+    public static String of(Enumerator value) {
+        return OWN.getOrDefault(value.getClass().getSimpleName() + "." + value.getName(), value.getLiteral());
     }
 
     /** A class: "disputed item". */

@@ -18,7 +18,7 @@ record Choices(List<Enumerator> values) {
     }
 
     String label(Object value) {
-        return value == null ? "" : Names.capitalized(((Enumerator) value).getLiteral());
+        return value == null ? "" : Names.capitalized(Names.of((Enumerator) value));
     }
 
     Object value(String label) {

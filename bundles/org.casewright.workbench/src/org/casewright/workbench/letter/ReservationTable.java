@@ -30,7 +30,7 @@ final class ReservationTable {
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         all.setLayout(layout);
-        layout.setColumnData(column(table, "Code"), new ColumnPixelData(Measures.column(table, "LETTER-00") + Icons.ERROR.image().getBounds().width, true));
+        layout.setColumnData(column(table, "Code"), new ColumnPixelData(Measures.column(table, "LETTER-FORM") + Icons.ERROR.image().getBounds().width, true));
         layout.setColumnData(column(table, "What is to be known"), new ColumnWeightData(1));
         reservations.all().forEach(issue -> line(table, issue));
         if (reservations.all().isEmpty()) {

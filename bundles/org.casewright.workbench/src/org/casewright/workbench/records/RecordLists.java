@@ -75,6 +75,12 @@ final class RecordLists {
         return Optional.ofNullable(findings.record());
     }
 
+    /** The finding that is chosen in the list; empty where none is, or several are. */
+    Optional<Finding> finding() {
+        List<EObject> selected = findings.table().selected();
+        return selected.size() == 1 ? Optional.of((Finding) selected.getFirst()) : Optional.empty();
+    }
+
     /** Lists the findings of a record, and marks it in the list of records. */
     void show(Record record) {
         findings.show(record);

@@ -23,6 +23,7 @@ import org.casewright.workbench.records.timeline.TimelineReader;
 import org.casewright.workbench.records.viewer.Mark;
 import org.casewright.workbench.records.viewer.PageSelection;
 import org.casewright.workbench.records.viewer.RecordFile;
+import org.casewright.workbench.records.viewer.Use;
 import org.casewright.workbench.records.viewer.ViewerListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -87,9 +88,10 @@ public final class RecordsPane extends Composite {
         }
 
         @Override
-        public void findingWanted(PageSelection selection) {
+        public void wanted(Use use, PageSelection selection) {
             PageBox box = selection.box().map(RecordsPane::box).orElse(null);
-            record().ifPresent(record -> begin(new EvidencePlace(record, selection.page(), selection.quote(), box)));
+            record().map(record -> new EvidencePlace(record, selection.page(), selection.quote(), box))
+                    .ifPresent(use == Use.FINDING ? RecordsPane.this::begin : RecordsPane.this::addEvidence);
         }
 
         @Override
@@ -180,6 +182,11 @@ public final class RecordsPane extends Composite {
         Finding made = new FindingMaker(document(), context.edits()).make(draft, place);
         lists.select(made);
         side.viewer().setFocus();
+    }
+
+    private void addEvidence(EvidencePlace place) {
+        lists.finding().ifPresentOrElse(finding -> new FindingMaker(document(), context.edits()).addEvidence(finding, place),
+                () -> side.viewer().tell("Choose a finding in the list first; E adds these words to it."));
     }
 
     /** An entry of the timeline was chosen. */

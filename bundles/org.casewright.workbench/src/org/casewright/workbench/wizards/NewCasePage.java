@@ -6,6 +6,7 @@ import java.util.Collection;
 import org.casewright.model.PartialDate;
 import org.casewright.model.imrcase.LetterLayout;
 import org.casewright.model.imrcase.Priority;
+import org.casewright.workbench.editing.Names;
 import org.casewright.workbench.files.CasewrightProject;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Combo;
@@ -15,8 +16,8 @@ import org.eclipse.swt.widgets.Text;
 /** What a new case begins with. */
 final class NewCasePage extends FieldsPage {
 
-    private static final String FORM_2016 = "Form of 2016 and later";
-    private static final String FORM_2014 = "Form of 2014 and 2015";
+    private static final String FORM_2016 = Names.capitalized(Names.of(LetterLayout.D));
+    private static final String FORM_2014 = Names.capitalized(Names.of(LetterLayout.C));
     private static final String STANDARD = "Standard";
     private static final String EXPEDITED = "Expedited";
 

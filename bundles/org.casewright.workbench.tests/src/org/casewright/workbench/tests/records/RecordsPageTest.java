@@ -84,6 +84,29 @@ class RecordsPageTest {
     }
 
     @Test
+    void addsOneMorePlaceToTheChosenFinding(Driver driver) {
+        CaseDocument document = RecordCases.open(driver, RecordCases.withPdf());
+        String first = selectByKeys(pages(driver));
+        Keyboard.press("E");
+        driver.find("what to do first", Label.class, label -> label.getText().startsWith("Choose a finding in the list first"));
+        Keyboard.press("F");
+        driver.find(Text.class, "newFinding.concept").until("to have the focus", Text::isFocusControl);
+        new FormKeys(driver).concept("newFinding.concept", "pai", "pain");
+        Keyboard.press("CR");
+        Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
+
+        String second = selectByKeys(pages(driver));
+        Keyboard.press("E");
+
+        Finding finding = Ui.call(() -> document.content().getFindings().getFirst());
+        Ui.until("the second place to be there", () -> finding.getEvidence().size() == 2);
+        Screenshots.take("records-second-place");
+        assertEquals(List.of(first, second), Ui.call(() -> finding.getEvidence().stream().map(Evidence::getQuote).toList()));
+        Keyboard.press("M1+Z");
+        Ui.until("the second place to be taken back", () -> finding.getEvidence().size() == 1);
+    }
+
+    @Test
     void theListOfConceptsHoldsNobodyOnTheWayToTheButton(Driver driver) {
         CaseDocument document = RecordCases.open(driver, RecordCases.withPdf());
         selectByKeys(pages(driver));

@@ -132,11 +132,11 @@ class ViewsTest {
     @Test
     void problemsSurviveThatTheProjectIsClosed(Driver driver) throws CoreException {
         problems(driver);
+        Ui.until("the problems to be stored", () -> ids().length > 0);
         long[] before = ids();
         project.close(null);
         project.open(null);
 
-        assertTrue(before.length > 0);
         assertEquals(Arrays.toString(before), Arrays.toString(ids()));
     }
 
@@ -154,9 +154,13 @@ class ViewsTest {
         cases.until("to have it no more", table -> row(table, "CM17-0099004") == null);
     }
 
-    private long[] ids() throws CoreException {
-        return Arrays.stream(faulty.findMarkers(Problem.TYPE, true, IResource.DEPTH_ZERO)).mapToLong(IMarker::getId).sorted()
-                .toArray();
+    private long[] ids() {
+        try {
+            return Arrays.stream(faulty.findMarkers(Problem.TYPE, true, IResource.DEPTH_ZERO)).mapToLong(IMarker::getId)
+                    .sorted().toArray();
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private IFile create(String name, byte[] content) throws CoreException {

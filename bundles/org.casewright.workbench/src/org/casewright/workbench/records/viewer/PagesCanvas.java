@@ -246,9 +246,9 @@ public final class PagesCanvas extends Canvas {
         listeners.forEach(listener -> listener.markChosen(mark));
     }
 
-    /** Makes what is selected a finding. */
-    void wantFinding() {
-        listeners.forEach(PagesListener::findingWanted);
+    /** Asks for something to be made of what is selected. */
+    void want(Use use) {
+        listeners.forEach(listener -> listener.wanted(use));
     }
 
     /** A box of a page in pixels of the view. */

@@ -122,7 +122,8 @@ final class PagesKeys {
 
     private boolean acts(Event event) {
         switch (event.keyCode) {
-        case 'f', SWT.CR, SWT.KEYPAD_CR -> canvas.wantFinding();
+        case 'f', SWT.CR, SWT.KEYPAD_CR -> canvas.want(Use.FINDING);
+        case 'e' -> canvas.want(Use.EVIDENCE);
         case '+', '=', SWT.KEYPAD_ADD -> canvas.zoom(canvas.zoom() * STEP);
         case '-', SWT.KEYPAD_SUBTRACT -> canvas.zoom(canvas.zoom() / STEP);
         case SWT.ESC -> canvas.select(null);

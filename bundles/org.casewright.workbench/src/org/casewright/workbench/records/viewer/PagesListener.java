@@ -6,8 +6,8 @@ public interface PagesListener {
     /** Something else is selected, or nothing any more. */
     void selectionChanged();
 
-    /** A finding is to be made of what is selected. */
-    void findingWanted();
+    /** Something is to be made of what is selected. */
+    void wanted(Use use);
 
     /** A mark was clicked. */
     void markChosen(Mark mark);

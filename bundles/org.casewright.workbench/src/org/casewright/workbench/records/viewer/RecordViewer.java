@@ -49,7 +49,7 @@ public final class RecordViewer extends Composite {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(top);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(side);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(pages);
-        line = new SelectionLine(reader, this::wantFinding);
+        line = new SelectionLine(reader, this::want);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
         side.connect(bar, pages);
         pages.addPagesListener(new Told());
@@ -67,8 +67,8 @@ public final class RecordViewer extends Composite {
         }
 
         @Override
-        public void findingWanted() {
-            wantFinding();
+        public void wanted(Use use) {
+            want(use);
         }
 
         @Override
@@ -83,13 +83,18 @@ public final class RecordViewer extends Composite {
         }
     }
 
-    private void wantFinding() {
+    private void want(Use use) {
         PageSelection selection = pages.selection();
         if (selection == null) {
             line.ask();
         } else {
-            List.copyOf(listeners).forEach(listener -> listener.findingWanted(selection));
+            List.copyOf(listeners).forEach(listener -> listener.wanted(use, selection));
         }
+    }
+
+    /** Says something about the selection, in the line below the pages. */
+    public void tell(String text) {
+        line.say(text);
     }
 
     public void addViewerListener(ViewerListener listener) {

@@ -1,5 +1,7 @@
 package org.casewright.workbench.records.viewer;
 
+import java.util.function.Consumer;
+
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -8,31 +10,39 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** The line under the pages: what is selected, and the key that makes a finding of it. */
+/** The line under the pages: what is selected, and the keys that make something of it. */
 final class SelectionLine extends Composite {
 
-    private static final String HINT = "Select words, or drag a box on a scan; F makes a finding of them.";
+    private static final String HINT = "Select words, or drag a box on a scan; F makes a finding of them, E adds them to the chosen one.";
     private static final int LONGEST = 160;
 
     private final Label words;
     private final Button make;
+    private final Button add;
 
-    SelectionLine(Composite parent, Runnable wanted) {
+    SelectionLine(Composite parent, Consumer<Use> wanted) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 4, 4, 4).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 4, 4, 4).applyTo(this);
         words = new Label(this, SWT.NONE);
         words.setText(HINT);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(words);
-        make = new Button(this, SWT.PUSH);
-        make.setText("Make finding (F)");
-        make.setImage(Icons.FINDING.image());
-        make.setEnabled(false);
-        make.setData("org.casewright.id", "records.makeFinding");
-        make.addListener(SWT.Selection, event -> wanted.run());
+        make = button("Make finding (F)", Icons.FINDING, "records.makeFinding", () -> wanted.accept(Use.FINDING));
+        add = button("Add to finding (E)", Icons.ADD, "records.addEvidence", () -> wanted.accept(Use.EVIDENCE));
+    }
+
+    private Button button(String text, Icons icon, String id, Runnable action) {
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(text);
+        button.setImage(icon.image());
+        button.setEnabled(false);
+        button.setData("org.casewright.id", id);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     void show(PageSelection selection) {
         make.setEnabled(selection != null);
+        add.setEnabled(selection != null);
         say(selection == null ? HINT : "Page " + selection.page() + ": " + said(selection));
     }
 
@@ -46,7 +56,7 @@ final class SelectionLine extends Composite {
 
     /** Nothing is selected though something should be. */
     void ask() {
-        say("Nothing is selected yet. Select the words that show the finding, then press F.");
+        say("Nothing is selected yet. Select the words that show the finding, then press F or E.");
     }
 
     /** Says where a mark is, and whether its words are there. */
@@ -60,7 +70,7 @@ final class SelectionLine extends Composite {
         }
     }
 
-    private void say(String text) {
+    void say(String text) {
         words.setText(text.replace("&", "&&"));
         words.setToolTipText(text);
     }

@@ -3,8 +3,8 @@ package org.casewright.workbench.records.viewer;
 /** Is told what is to be done with a record that is being viewed. */
 public interface ViewerListener {
 
-    /** A finding is to be made of the selection. */
-    void findingWanted(PageSelection selection);
+    /** Something is to be made of the selection. */
+    void wanted(Use use, PageSelection selection);
 
     /** A mark was clicked. */
     void markChosen(Mark mark);
