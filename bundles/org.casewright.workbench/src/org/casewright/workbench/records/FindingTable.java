@@ -81,7 +81,7 @@ final class FindingTable {
     private String places(Finding finding) {
         String pages = String.join(", ", finding.getEvidence().stream()
                 .filter(evidence -> all || shown == null || evidence.getRecord() == shown).map(Evidence::getPage)
-                .filter(Objects::nonNull).map(String::valueOf).toList());
+                .filter(Objects::nonNull).distinct().map(String::valueOf).toList());
         return pages.isEmpty() ? "" : "p. " + pages;
     }
 

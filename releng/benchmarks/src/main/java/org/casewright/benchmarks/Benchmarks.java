@@ -49,7 +49,7 @@ public final class Benchmarks {
 
     private static void measure(boolean full) throws RunnerException, IOException {
         Path log = Files.createDirectories(Repository.root().resolve("target")).resolve("bench.log");
-        System.out.println("Measuring, some " + (full ? "thirty" : "four") + " minutes (log: " + log + ") ...");
+        System.out.println("Measuring, some " + (full ? "thirty" : "six") + " minutes (log: " + log + ") ...");
         ChainedOptionsBuilder options = new OptionsBuilder().include(Benchmarks.class.getPackageName())
                 .addProfiler(ProcessorTime.class).shouldFailOnError(true).output(log.toString());
         Collection<RunResult> results = new Runner((full ? steady(options) : options).build()).run();
