@@ -30,7 +30,9 @@ public final class CriteriaWorkspace {
                 names.stream().flatMap(name -> criteria.issues(name).stream()).toList());
     }
 
-    /** An empty library that is kept up to date, with this workspace's copy of the language: on the same thread only. */
+    /**
+     * An empty library that is kept up to date, with this workspace's copy of the language: on the same thread only.
+     */
     public LiveCriteria live() {
         return new LiveCriteria(injector);
     }

@@ -27,8 +27,8 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  * concerns. Files are known by the names of their sources, and stand in the order of these names.
  *
  * <p>
- * It serves one thread at a time. What it hands out of EMF and Xtext is only to be read, on that thread, and holds until
- * the next {@link #update}.
+ * It serves one thread at a time. What it hands out of EMF and Xtext is only to be read, on that thread, and holds
+ * until the next {@link #update}.
  */
 public final class LiveCriteria {
 
@@ -100,7 +100,8 @@ public final class LiveCriteria {
         if (text.issue().isPresent()) {
             added = new LiveFile(text);
         } else {
-            int position = (int) files.headMap(source.name()).values().stream().flatMap(file -> file.resource().stream()).count();
+            int position = (int) files.headMap(source.name()).values().stream()
+                    .flatMap(file -> file.resource().stream()).count();
             XtextResource resource = parser.parse(source.name(), text.text(), resources, position);
             added = new LiveFile(text, resource, descriptions.getResourceDescription(resource));
         }
@@ -161,7 +162,8 @@ public final class LiveCriteria {
 
     /** What was parsed of a file; empty where there is no such file, or one that is no text. */
     public Optional<CriteriaFile> file(String name) {
-        return resource(name).flatMap(resource -> resource.getContents().stream().findFirst()).map(CriteriaFile.class::cast);
+        return resource(name).flatMap(resource -> resource.getContents().stream().findFirst())
+                .map(CriteriaFile.class::cast);
     }
 
     /** The text of a file; empty where there is no such file, or one that is no text. */
@@ -189,7 +191,9 @@ public final class LiveCriteria {
         return SourceParser.nameOf(resource.getURI());
     }
 
-    /** A service of the language. Those of its runtime are shared with the library itself, so leave them as they are. */
+    /**
+     * A service of the language. Those of its runtime are shared with the library itself, so leave them as they are.
+     */
     public <T> T service(Class<T> type) {
         return injector.getInstance(type);
     }

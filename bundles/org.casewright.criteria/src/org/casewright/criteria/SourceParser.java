@@ -57,7 +57,8 @@ final class SourceParser {
         List<Issue> issues = new ArrayList<>();
         String name = nameOf(resource.getURI());
         for (Resource.Diagnostic diagnostic : resource.getErrors()) {
-            diagnostics.convertResourceDiagnostic(diagnostic, Severity.ERROR, issue -> issues.add(Issues.of(name, issue)));
+            diagnostics.convertResourceDiagnostic(diagnostic, Severity.ERROR,
+                    issue -> issues.add(Issues.of(name, issue)));
         }
         return issues;
     }

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Writes the Final Determination letters of cases: DIR/<case number>.pdf.%n",
                 "A summary, a rationale or a citation that the reviewer has not written is drafted from the verdicts. "
-                        + "Every criterion that is still open is named, and so is every contradiction between letter and "
-                        + "case.%n"},
+                        + "Every criterion that is still open is named, and so is every contradiction between letter "
+                        + "and case.%n"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {" 0:the letters are written and nothing is wrong with them",
                 " 1:the letters are written, and something was found that a reviewer has to look at",
@@ -48,7 +48,8 @@ final class DetermineCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "pdf",
-            description = "Which formats to write: ${COMPLETION-CANDIDATES}, or both with a comma. Default: ${DEFAULT-VALUE}.")
+            description = "Which formats to write: ${COMPLETION-CANDIDATES}, or both with a comma. "
+                    + "Default: ${DEFAULT-VALUE}.")
     private EnumSet<Format> formats;
 
     @Mixin

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = {"Judges cases by the guidelines in force, and shows every criterion: met, not met, not documented, "
-                + "open or conflicting, with the findings that it rests on.%n"},
+        description = {"Judges cases by the guidelines in force, and shows every criterion: met, not met, "
+                + "not documented, open or conflicting, with the findings that it rests on.%n"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {" 0:the cases were judged", " 1:a case uses a name that the library does not know",
                 " 2:wrong use, or a file that is no case"})

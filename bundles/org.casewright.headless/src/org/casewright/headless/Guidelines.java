@@ -18,9 +18,9 @@ final class Guidelines {
     static final String ENDING = ".criteria";
 
     /** The rule of linking, for the help of commands that take criteria. */
-    static final String LINKING = "Guidelines that are given together are one library. Where they use names that none of them "
-            + "has, they are linked with the library that comes with Casewright, or the one named; a file given takes the "
-            + "place of the library's file of that name that defines the same.%n";
+    static final String LINKING = "Guidelines that are given together are one library. Where they use names that none "
+            + "of them has, they are linked with the library that comes with Casewright, or the one named; a file "
+            + "given takes the place of the library's file of that name that defines the same.%n";
 
     @Option(names = {"-l", "--library"}, paramLabel = "PATH",
             description = "A guideline library: a folder of .criteria files, or a file. May be given several times. "
@@ -56,8 +56,8 @@ final class Guidelines {
 
     private static Path shipped() {
         Bundle bundle = Platform.getBundle("org.casewright.library");
-        return FileLocator.getBundleFileLocation(bundle)
-                .orElseThrow(() -> new WrongUse("The library that comes with Casewright is missing. Name one with --library."))
+        return FileLocator.getBundleFileLocation(bundle).orElseThrow(
+                () -> new WrongUse("The library that comes with Casewright is missing. Name one with --library."))
                 .toPath().resolve("library");
     }
 

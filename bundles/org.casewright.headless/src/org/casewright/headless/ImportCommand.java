@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {"Reads published letters, PDF or text, into cases: DIR/<case number>.case.%n",
-                "What has no place in the form is kept in the case and named. A folder stands for all letters in it. A case "
-                        + "file of that name is replaced.%n"},
+                "What has no place in the form is kept in the case and named. A folder stands for all letters in it. A "
+                        + "case file of that name is replaced.%n"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {" 0:every word of every letter has its place",
                 " 1:some text of a letter has no place in the form, or would be written differently",

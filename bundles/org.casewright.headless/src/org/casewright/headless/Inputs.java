@@ -36,8 +36,8 @@ final class Inputs {
             } else if (Files.notExists(path)) {
                 throw new WrongUse(path + ": There is no such file or folder.");
             } else if (!has(path, endings)) {
-                throw new WrongUse(path + ": This is no file of the kind that is read here (" + String.join(", ", endings)
-                        + ").");
+                throw new WrongUse(
+                        path + ": This is no file of the kind that is read here (" + String.join(", ", endings) + ").");
             } else {
                 found.add(path.normalize());
             }
@@ -53,8 +53,8 @@ final class Inputs {
             throw new WrongUse(e.getMessage() + ": This folder cannot be looked into.");
         }
         if (found.isEmpty()) {
-            throw new WrongUse(folder + ": There is nothing here of the kind that is read (" + String.join(", ", endings)
-                    + ").");
+            throw new WrongUse(
+                    folder + ": There is nothing here of the kind that is read (" + String.join(", ", endings) + ").");
         }
         return found;
     }
@@ -63,7 +63,8 @@ final class Inputs {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                boolean skipped = !inner.equals(folder) && (isHidden(inner) || BUILT.contains(inner.getFileName().toString()));
+                boolean skipped = !inner.equals(folder)
+                        && (isHidden(inner) || BUILT.contains(inner.getFileName().toString()));
                 return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

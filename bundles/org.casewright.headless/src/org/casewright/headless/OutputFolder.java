@@ -57,8 +57,11 @@ final class OutputFolder {
             free = name + "-" + i;
         }
         if (!free.equals(name)) {
-            findings.add(Issue.warning(TWICE, "This has the name '" + name + "', as " + sources.get(name)
-                    + " has, and is written as '" + free + "'. Check the case numbers.", Place.file(source.toString())));
+            findings.add(
+                    Issue.warning(
+                            TWICE, "This has the name '" + name + "', as " + sources.get(name)
+                                    + " has, and is written as '" + free + "'. Check the case numbers.",
+                            Place.file(source.toString())));
         }
         sources.put(free, source);
         return free;
@@ -87,7 +90,8 @@ final class OutputFolder {
 
     private static String reason(IOException failure) {
         if (failure instanceof FileSystemException system) {
-            List<String> words = List.of(failure.getClass().getSimpleName().replace("Exception", "").split("(?=[A-Z])"));
+            List<String> words = List
+                    .of(failure.getClass().getSimpleName().replace("Exception", "").split("(?=[A-Z])"));
             return ": " + (system.getReason() == null ? String.join(" ", words).toLowerCase() : system.getReason());
         }
         return failure.getMessage() == null ? "" : ": " + failure.getMessage();

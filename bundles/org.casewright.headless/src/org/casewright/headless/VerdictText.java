@@ -81,14 +81,16 @@ final class VerdictText {
             return proposed + " (proposed)";
         }
         String decided = item.decision().getLiteral();
-        return decided.equals(proposed) ? decided : decided + " (decided by the reviewer; the criteria give: " + proposed + ")";
+        return decided.equals(proposed) ? decided
+                : decided + " (decided by the reviewer; the criteria give: " + proposed + ")";
     }
 
     private static String reason(ItemVerdict verdict) {
         return switch (verdict.result()) {
             case FOLLOWS -> "follows item " + (verdict.follows() + 1) + ", whose denial is upheld";
             case NOT_COVERED -> "no topic in force covers this item";
-            default -> words(verdict.result()) + part(verdict.topicVerdict()) + " under " + source(verdict.topicVerdict());
+            default ->
+                words(verdict.result()) + part(verdict.topicVerdict()) + " under " + source(verdict.topicVerdict());
         };
     }
 

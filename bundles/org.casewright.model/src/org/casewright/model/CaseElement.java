@@ -45,7 +45,8 @@ public record CaseElement(EObject object, EStructuralFeature feature, int index)
     /** The value as the file writes it; empty where it is unset. */
     public String text() {
         Object value = index < 0 ? object.eGet(feature) : values().get(index);
-        String text = value == null ? null : EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
+        String text = value == null ? null
+                : EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
         return Objects.requireNonNullElse(text, "");
     }
 

@@ -34,8 +34,8 @@ public record PageBox(int left, int top, int width, int height) {
     public static PageBox valueOf(String text) {
         Matcher numbers = FOUR_NUMBERS.matcher(text);
         if (!numbers.matches()) {
-            throw new IllegalArgumentException(Wording.quoted(text) + " is not a box on a page. Write left, top, width and"
-                    + " height in points: 72 144 200 36.");
+            throw new IllegalArgumentException(Wording.quoted(text)
+                    + " is not a box on a page. Write left, top, width and" + " height in points: 72 144 200 36.");
         }
         return new PageBox(number(numbers, 1), number(numbers, 2), number(numbers, 3), number(numbers, 4));
     }

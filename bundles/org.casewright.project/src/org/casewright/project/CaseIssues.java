@@ -20,7 +20,8 @@ public record CaseIssues(List<Issue> damage, List<Issue> library, List<Issue> un
         List<Issue> departures, List<Issue> open) {
 
     /** Nothing was found. */
-    public static final CaseIssues NONE = new CaseIssues(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final CaseIssues NONE = new CaseIssues(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     public CaseIssues {
         damage = List.copyOf(damage);

@@ -92,8 +92,8 @@ final class CaseJudge {
 
     private List<Issue> without(String name) {
         if (library.files().isEmpty()) {
-            return List.of(Issue.warning(WITHOUT, "There are no guidelines here, so nothing can be judged. Open a library.",
-                    Place.file(name)));
+            return List.of(Issue.warning(WITHOUT,
+                    "There are no guidelines here, so nothing can be judged. Open a library.", Place.file(name)));
         }
         List<Issue> issues = new ArrayList<>();
         if (!library.leftOut().isEmpty()) {

@@ -21,7 +21,9 @@ public record CaseState(String name, Optional<JudgedCase> judged, CaseIssues fou
         Objects.requireNonNull(found, "found");
     }
 
-    /** Everything that is to be told about the case; what a letter still needs is said in {@link JudgedCase#missing}. */
+    /**
+     * Everything that is to be told about the case; what a letter still needs is said in {@link JudgedCase#missing}.
+     */
     public List<Issue> issues() {
         return found.all();
     }

@@ -22,7 +22,8 @@ public record CriterionStanding(SourceSpan span, String label, List<ItemStanding
 
     /** In how many cases it stands so, for any item of them. */
     public long cases(Standing standing) {
-        return standings.stream().filter(one -> one.standing() == standing).map(ItemStanding::caseName).distinct().count();
+        return standings.stream().filter(one -> one.standing() == standing).map(ItemStanding::caseName).distinct()
+                .count();
     }
 
     /** In how many cases it was judged. */

@@ -12,8 +12,10 @@ final class Faults {
     }
 
     static Issue issue(String source, Throwable failure) {
-        return Issue.error(CODE, "Casewright itself failed here (" + words(failure)
-                + "). That is not your fault: please report it. The other files are not concerned.", Place.file(source));
+        return Issue.error(CODE,
+                "Casewright itself failed here (" + words(failure)
+                        + "). That is not your fault: please report it. The other files are not concerned.",
+                Place.file(source));
     }
 
     /** The kind of failure and the line of code, without its message: that may tell of a patient. */

@@ -14,7 +14,8 @@ import org.casewright.model.Severity;
  * @param name under which it was put
  * @param issues by place
  * @param topics those of its topics that cases are judged by, in the order of the file
- * @param scenarios the results of its scenarios, in the order of the file; those of a topic that is left out are not run
+ * @param scenarios the results of its scenarios, in the order of the file; those of a topic that is left out are not
+ *     run
  */
 public record FileState(String name, List<Issue> issues, List<Topic> topics, List<ScenarioResult> scenarios) {
 

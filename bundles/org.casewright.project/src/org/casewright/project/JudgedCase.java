@@ -25,8 +25,8 @@ import org.casewright.model.Issue;
  * @param missing why there is no letter; empty where there is one. Each place has the path of the element
  * @param facts the dates of the review, and what else the checks read
  */
-public record JudgedCase(String number, CaseSnapshot snapshot, CaseVerdict verdict, List<ItemState> items, Drafts drafts,
-        Optional<Letter> letter, Letter preview, List<Issue> missing, LetterFacts facts) {
+public record JudgedCase(String number, CaseSnapshot snapshot, CaseVerdict verdict, List<ItemState> items,
+        Drafts drafts, Optional<Letter> letter, Letter preview, List<Issue> missing, LetterFacts facts) {
 
     public JudgedCase {
         Objects.requireNonNull(number, "number");

@@ -77,8 +77,8 @@ public final class Project implements Changes, AutoCloseable {
     }
 
     /**
-     * Several changes that no state has in part. The consumer is called at once, on the caller's thread; where it fails,
-     * nothing is changed.
+     * Several changes that no state has in part. The consumer is called at once, on the caller's thread; where it
+     * fails, nothing is changed.
      */
     public void change(Consumer<Changes> several) {
         Inbox.Batch together = new Inbox.Batch();

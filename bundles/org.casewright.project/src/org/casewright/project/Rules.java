@@ -26,8 +26,8 @@ import org.casewright.model.guideline.Element;
 import org.casewright.model.guideline.Vocabulary;
 
 /**
- * Keeps the rules of a library compiled. Compiles the topics of files that may mean something else, and keeps all others,
- * as the very same objects, so that whatever was judged by them is known to be still right.
+ * Keeps the rules of a library compiled. Compiles the topics of files that may mean something else, and keeps all
+ * others, as the very same objects, so that whatever was judged by them is known to be still right.
  */
 final class Rules {
 
@@ -66,7 +66,8 @@ final class Rules {
     }
 
     private void updateConcepts(LiveCriteria criteria, Set<String> affected) {
-        Set<String> now = new HashSet<>(criteria.names().stream().filter(name -> hasVocabulary(criteria, name)).toList());
+        Set<String> now = new HashSet<>(
+                criteria.names().stream().filter(name -> hasVocabulary(criteria, name)).toList());
         boolean changed = vocabularies == null || !now.equals(vocabularyFiles)
                 || affected.stream().anyMatch(vocabularyFiles::contains);
         if (!changed) {

@@ -47,7 +47,8 @@ final class ScenarioRuns {
             return List.of();
         }
         Map<String, Topic> topics = new HashMap<>();
-        runnable.forEach(scenario -> topics.put(scenario.getTopic().getName(), library.topic(scenario.getTopic().getName())));
+        runnable.forEach(
+                scenario -> topics.put(scenario.getTopic().getName(), library.topic(scenario.getTopic().getName())));
         Run before = runs.get(file);
         if (before != null && before.runnable().equals(runnable) && isSame(before.topics(), topics)) {
             return before.results();

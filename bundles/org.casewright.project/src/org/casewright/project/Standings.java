@@ -35,8 +35,9 @@ final class Standings {
     }
 
     private void add(CaseState imrCase) {
-        imrCase.judged().ifPresent(judged -> judged.items().stream().filter(item -> item.verdict().topicVerdict() != null)
-                .forEach(item -> add(imrCase.name(), item.id(), item.verdict().topicVerdict())));
+        imrCase.judged()
+                .ifPresent(judged -> judged.items().stream().filter(item -> item.verdict().topicVerdict() != null)
+                        .forEach(item -> add(imrCase.name(), item.id(), item.verdict().topicVerdict())));
     }
 
     private void add(String imrCase, String item, TopicVerdict verdict) {

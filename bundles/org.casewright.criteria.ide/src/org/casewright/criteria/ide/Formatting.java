@@ -31,7 +31,8 @@ final class Formatting {
             String formatted = new CriteriaWorkspace().format(CriteriaSource.of(source, text));
             Formatting formatting = new Formatting(source, text, formatted);
             formatting.compare();
-            return formatting.edits.reversed().stream().filter(edit -> touches(edit.place(), lines(text, range))).toList();
+            return formatting.edits.reversed().stream().filter(edit -> touches(edit.place(), lines(text, range)))
+                    .toList();
         } catch (IssuesException e) {
             throw new CompletionException(e);
         }
@@ -47,7 +48,8 @@ final class Formatting {
     }
 
     /**
-     * Formatting changes nothing but white space, and the texts' line breaks within: both are gone through side by side.
+     * Formatting changes nothing but white space, and the texts' line breaks within: both are gone through side by
+     * side.
      */
     private void compare() {
         int at = 0;

@@ -125,7 +125,8 @@ public class CriteriaValueConverters extends AbstractDeclarativeValueConverterSe
 
     private static int readYear(String figures) {
         if (!figures.matches("(19|20)\\d\\d")) {
-            throw new IllegalArgumentException("'" + figures + "' is not a year. Write its four figures, such as 2009.");
+            throw new IllegalArgumentException(
+                    "'" + figures + "' is not a year. Write its four figures, such as 2009.");
         }
         return Integer.parseInt(figures);
     }

@@ -46,7 +46,8 @@ final class Texts implements IValueConverter<String> {
     private static char escaped(char character, INode node) {
         if (character != '"' && character != '\\') {
             throw new ValueConverterException(
-                    "'\\" + character + "' means nothing in a text. Write \\\\ for a backslash and \\\" for a quotation mark.",
+                    "'\\" + character
+                            + "' means nothing in a text. Write \\\\ for a backslash and \\\" for a quotation mark.",
                     node, null);
         }
         return character;

@@ -70,7 +70,8 @@ final class HiddenText {
                 text.append(' ');
             } else {
                 int most = Math.max(1, gap.most());
-                text.append(Gap.breaks(Math.clamp(comment.breaks(), Math.clamp(owed, 1, most), most), gap.commentLevel()));
+                text.append(
+                        Gap.breaks(Math.clamp(comment.breaks(), Math.clamp(owed, 1, most), most), gap.commentLevel()));
                 owed = Math.min(owed, 1);
             }
             text.append(comment.text());

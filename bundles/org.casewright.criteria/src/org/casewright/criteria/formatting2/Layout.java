@@ -37,7 +37,8 @@ final class Layout {
     void forEachSegment(BiConsumer<ITextSegment, String> action) {
         IHiddenRegion hidden = start;
         action.accept(hidden, new HiddenText(hidden.getText()).atStart());
-        for (ISemanticRegion word = hidden.getNextSemanticRegion(); word != null; word = hidden.getNextSemanticRegion()) {
+        for (ISemanticRegion word = hidden.getNextSemanticRegion(); word != null; word = hidden
+                .getNextSemanticRegion()) {
             if (hidden != start) {
                 action.accept(hidden, gap(hidden, word));
             }
@@ -101,7 +102,8 @@ final class Layout {
     }
 
     private Gap within(String before, String word) {
-        boolean tight = before.equals("(") || word.equals("(") || word.equals(")") || word.equals(",") || word.equals(":");
+        boolean tight = before.equals("(") || word.equals("(") || word.equals(")") || word.equals(",")
+                || word.equals(":");
         return tight ? Gap.none(itemLevel + 1) : Gap.blank(itemLevel + 1);
     }
 }

@@ -65,7 +65,8 @@ public final class Kinds {
     public static Set<ConceptKind> fitting(EObject object, EReference reference) {
         return switch (object) {
         case Concept concept when reference == CONCEPT__PARENTS -> Set.of(concept.getKind());
-        case Presence presence when reference == PRESENCE__CONCEPTS && isWritten(presence, PRESENCE__KIND, PRESENCE__CONCEPTS) ->
+        case Presence presence when reference == PRESENCE__CONCEPTS
+                && isWritten(presence, PRESENCE__KIND, PRESENCE__CONCEPTS) ->
             Set.of(presence.getKind());
         case GivenFinding finding when reference == GIVEN_FINDING__CONCEPT -> Set.of(finding.getKind());
         case SupportRow row when row.eContainer() instanceof Support support

@@ -63,12 +63,14 @@ public class MissingNames implements ILinkingDiagnosticMessageProvider {
     }
 
     private static DiagnosticMessage ambiguous(String written, List<IEObjectDescription> found) {
-        String places = found.stream().map(element -> element.getName() + " (" + Whereabouts.of(element.getEObjectOrProxy()) + ")")
+        String places = found.stream()
+                .map(element -> element.getName() + " (" + Whereabouts.of(element.getEObjectOrProxy()) + ")")
                 .collect(Collectors.joining(" or "));
         String[] fullNames = found.stream().map(element -> element.getName().toString())
                 .toArray(String[]::new);
-        return new DiagnosticMessage(Wording.quoted(written) + " may be " + places
-                + ". Write the full name of the one that is meant.", Severity.ERROR, IssueCodes.NAME_AMBIGUOUS, fullNames);
+        return new DiagnosticMessage(
+                Wording.quoted(written) + " may be " + places + ". Write the full name of the one that is meant.",
+                Severity.ERROR, IssueCodes.NAME_AMBIGUOUS, fullNames);
     }
 
     private DiagnosticMessage unknown(String written, ILinkingDiagnosticContext context, NameIndex index) {
@@ -78,7 +80,8 @@ public class MissingNames implements ILinkingDiagnosticMessageProvider {
         String message = "There is no " + wanted + " called " + Wording.quoted(written);
         List<IEObjectDescription> others = index.find(names.toQualifiedName(written));
         if (!others.isEmpty()) {
-            return error(IssueCodes.NAME_UNKNOWN, message + ", but " + other(written, others.getFirst()), Optional.empty());
+            return error(IssueCodes.NAME_UNKNOWN, message + ", but " + other(written, others.getFirst()),
+                    Optional.empty());
         }
         Optional<String> nearest = index.suggest(written, type, candidate -> fits(candidate, kinds),
                 context.getContext().eResource());
@@ -89,9 +92,11 @@ public class MissingNames implements ILinkingDiagnosticMessageProvider {
 
     private Optional<String> ofAnotherKind(String written, ILinkingDiagnosticContext context, NameIndex index) {
         EClass type = context.getReference().getEReferenceType();
-        return index.suggest(written, type, any -> true, context.getContext().eResource()).flatMap(name -> index.single(names.toQualifiedName(name), type))
+        return index.suggest(written, type, any -> true, context.getContext().eResource())
+                .flatMap(name -> index.single(names.toQualifiedName(name), type))
                 .map(IEObjectDescription::getEObjectOrProxy).filter(Concept.class::isInstance).map(Concept.class::cast)
-                .map(concept -> " There is a " + concept.getKind().getLiteral() + " called '" + concept.getName() + "'.");
+                .map(concept -> " There is a " + concept.getKind().getLiteral() + " called '" + concept.getName()
+                        + "'.");
     }
 
     private static boolean fits(EObject candidate, Set<ConceptKind> kinds) {

@@ -56,9 +56,11 @@ final class Aliases {
 
     /** The reference is read as text: resolving it while another is being resolved would go round in circles. */
     private void addAbbreviation(Abbreviation abbreviation, NameIndex index) {
-        for (INode node : NodeModelUtils.findNodesForFeature(abbreviation, GuidelinePackage.Literals.ABBREVIATION__CONCEPT)) {
+        for (INode node : NodeModelUtils.findNodesForFeature(abbreviation,
+                GuidelinePackage.Literals.ABBREVIATION__CONCEPT)) {
             QualifiedName name = QualifiedName.create(NodeModelUtils.getTokenText(node).split("\\."));
-            index.find(name, GuidelinePackage.Literals.CONCEPT).forEach(concept -> add(abbreviation.getText(), concept));
+            index.find(name, GuidelinePackage.Literals.CONCEPT)
+                    .forEach(concept -> add(abbreviation.getText(), concept));
         }
     }
 

@@ -39,7 +39,8 @@ public final class NameIndex {
     private void add(QualifiedName name, IEObjectDescription element) {
         List<IEObjectDescription> namesakes = byName.computeIfAbsent(name, unused -> new ArrayList<>(1));
         int size = namesakes.size();
-        boolean tooMany = size > 1 && isSame(namesakes.get(size - 1), element) && isSame(namesakes.get(size - 2), element);
+        boolean tooMany = size > 1 && isSame(namesakes.get(size - 1), element)
+                && isSame(namesakes.get(size - 2), element);
         if (!tooMany) {
             namesakes.add(element);
         }

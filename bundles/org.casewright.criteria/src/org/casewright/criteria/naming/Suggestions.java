@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
- * Finds the name that was probably meant. Gives up after some number of questions of one file, so that a file of nothing
- * but unknown names is not a matter of hours.
+ * Finds the name that was probably meant. Gives up after some number of questions of one file, so that a file of
+ * nothing but unknown names is not a matter of hours.
  */
 final class Suggestions {
 

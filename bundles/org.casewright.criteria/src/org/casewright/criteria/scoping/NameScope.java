@@ -36,8 +36,8 @@ record NameScope(NameIndex index, EClass type) implements IScope {
     /** Each by the shortest name that is its alone. */
     @Override
     public List<IEObjectDescription> getAllElements() {
-        return index.all(type).stream()
-                .map(element -> EObjectDescription.create(index.shortestName(element, type), element.getEObjectOrProxy()))
+        return index.all(type).stream().map(
+                element -> EObjectDescription.create(index.shortestName(element, type), element.getEObjectOrProxy()))
                 .toList();
     }
 }

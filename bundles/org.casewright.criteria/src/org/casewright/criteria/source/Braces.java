@@ -38,7 +38,8 @@ final class Braces {
             case '/' -> {
                 int start = at;
                 if (!skipComment()) {
-                    return Issue.error(IssueCodes.COMMENT, "This comment has no end. Put */ where it ends.", place(start, 2));
+                    return Issue.error(IssueCodes.COMMENT, "This comment has no end. Put */ where it ends.",
+                            place(start, 2));
                 }
             }
             default -> {

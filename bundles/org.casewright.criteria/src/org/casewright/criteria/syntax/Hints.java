@@ -91,7 +91,8 @@ final class Hints {
     private static Optional<String> smallName(Mistake mistake) {
         return !isSmallName(mistake) ? Optional.empty()
                 : Optional.of("A name stands here, and names start with a capital letter. Write "
-                        + Wording.quoted(capital(mistake)) + " instead of " + Wording.quoted(mistake.found().getText()) + ".");
+                        + Wording.quoted(capital(mistake)) + " instead of " + Wording.quoted(mistake.found().getText())
+                        + ".");
     }
 
     private static boolean isSmallName(Mistake mistake) {
@@ -118,6 +119,7 @@ final class Hints {
     }
 
     private static String range(Mistake mistake) {
-        return mistake.expected().get(InternalCriteriaParser.RULE_NUMBER) ? " Write 'between … and …' for a range." : "";
+        return mistake.expected().get(InternalCriteriaParser.RULE_NUMBER) ? " Write 'between … and …' for a range."
+                : "";
     }
 }

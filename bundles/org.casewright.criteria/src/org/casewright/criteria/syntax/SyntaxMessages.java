@@ -30,7 +30,8 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
             String[] replacements = hints.replacement(parse.mistake()).stream().toArray(String[]::new);
             return new SyntaxErrorMessage(message(parse.mistake()), IssueCodes.SYNTAX, replacements);
         }
-        return new SyntaxErrorMessage("This can not be read. Write names, words, numbers, dates and texts in quotation marks.",
+        return new SyntaxErrorMessage(
+                "This can not be read. Write names, words, numbers, dates and texts in quotation marks.",
                 IssueCodes.SYNTAX);
     }
 
@@ -43,7 +44,8 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return hints.of(mistake).orElseGet(() -> {
             String expected = expectations.computeIfAbsent(mistake.expected(), set -> Wording.list(phrases.of(set)));
             return mistake.isAtEnd() ? "The file ends here, but " + expected + " is expected."
-                    : mistake.quoted() + " does not fit here: " + expected + " is expected." + hints.howToWrite(mistake);
+                    : mistake.quoted() + " does not fit here: " + expected + " is expected."
+                            + hints.howToWrite(mistake);
         });
     }
 }

@@ -61,7 +61,8 @@ final class Tokens {
 
     /** Keywords such as 'patient' start an element only where a name or a title follows. */
     boolean startsElement(int token, int next) {
-        return elementStarts(token) && (next == InternalCriteriaParser.RULE_NAME || next == InternalCriteriaParser.RULE_STRING);
+        return elementStarts(token)
+                && (next == InternalCriteriaParser.RULE_NAME || next == InternalCriteriaParser.RULE_STRING);
     }
 
     boolean elementStarts(int token) {

@@ -39,8 +39,9 @@ class DateChecks extends CriteriaChecks {
     void anEditionIsNotInForceBeforeItsYear(Guideline guideline) {
         InForce days = InForce.of(guideline.getInForce());
         if (guideline.getEdition() != 0 && days.lastYear() < guideline.getEdition()) {
-            error("The edition of " + guideline.getEdition() + " is in force only until " + guideline.getInForce().getTo()
-                    + ". Correct the year or the days.", guideline, GUIDELINE__EDITION, IssueCodes.DATE_ORDER);
+            error("The edition of " + guideline.getEdition() + " is in force only until "
+                    + guideline.getInForce().getTo() + ". Correct the year or the days.", guideline, GUIDELINE__EDITION,
+                    IssueCodes.DATE_ORDER);
         }
     }
 

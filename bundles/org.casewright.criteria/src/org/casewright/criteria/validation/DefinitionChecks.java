@@ -28,8 +28,9 @@ class DefinitionChecks extends CriteriaChecks {
     @Check
     void onlyASumComesToAnAmount(StandingExpectation expectation) {
         if (isFound(expectation.getSum()) && !(expectation.getSum() instanceof SumDefinition)) {
-            error("'" + expectation.getSum().getName() + "' is a condition and not an amount. Name a sum, or the label of"
-                    + " a criterion.", expectation, STANDING_EXPECTATION__SUM, IssueCodes.DEFINITION_USE);
+            error("'" + expectation.getSum().getName()
+                    + "' is a condition and not an amount. Name a sum, or the label of" + " a criterion.", expectation,
+                    STANDING_EXPECTATION__SUM, IssueCodes.DEFINITION_USE);
         }
     }
 
@@ -53,9 +54,12 @@ class DefinitionChecks extends CriteriaChecks {
         int given = reference.getArguments().size();
         if (wanted != given) {
             String parameters = String.join(", ", definition.getParameters().stream().map(p -> p.getName()).toList());
-            error("'" + definition.getName() + "' takes " + (wanted == 0 ? "nothing in parentheses"
-                    : wanted == 1 ? "one amount, (" + parameters + ")" : wanted + " amounts, (" + parameters + ")")
-                    + ", but gets " + (given == 0 ? "none" : given) + ".", reference, REFERENCE__DEFINITION, IssueCodes.DEFINITION_USE);
+            error("'" + definition.getName() + "' takes "
+                    + (wanted == 0 ? "nothing in parentheses"
+                            : wanted == 1 ? "one amount, (" + parameters + ")"
+                                    : wanted + " amounts, (" + parameters + ")")
+                    + ", but gets " + (given == 0 ? "none" : given) + ".", reference, REFERENCE__DEFINITION,
+                    IssueCodes.DEFINITION_USE);
         }
     }
 }

@@ -44,7 +44,8 @@ class FactorChecks extends CriteriaChecks {
         Set<Concept> rows = new HashSet<>(sum.getFactors().getRows().stream().map(FactorRow::getDrug).toList());
         Set<Concept> covered = Hierarchy.closure(found(rows), library::narrower);
         List<String> without = Hierarchy.closure(List.of(sum.getSubject()), library::narrower).stream()
-                .filter(drug -> library.narrower(drug).isEmpty() && !covered.contains(drug)).map(Concept::getName).toList();
+                .filter(drug -> library.narrower(drug).isEmpty() && !covered.contains(drug)).map(Concept::getName)
+                .toList();
         if (!without.isEmpty()) {
             warning("'" + sum.getFactors().getName() + "' has no factor for " + Wording.list(without)
                     + ", so their doses cannot be counted. Add one for each.", sum, SUM_DEFINITION__FACTORS,

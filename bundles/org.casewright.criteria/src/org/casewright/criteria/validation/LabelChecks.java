@@ -38,10 +38,12 @@ class LabelChecks extends CriteriaChecks {
     private void checkLabels(NamedElement element) {
         Map<String, Criterion> labelled = new HashMap<>();
         for (Criterion criterion : EcoreUtil2.getAllContentsOfType(element, Criterion.class)) {
-            Criterion first = criterion.getLabel() == null ? null : labelled.putIfAbsent(criterion.getLabel(), criterion);
+            Criterion first = criterion.getLabel() == null ? null
+                    : labelled.putIfAbsent(criterion.getLabel(), criterion);
             if (first != null) {
                 error("The condition in line " + line(first) + " is labelled " + Wording.quoted(criterion.getLabel())
-                        + " as well. Give each a label of its own.", criterion, CRITERION__LABEL, IssueCodes.LABEL_DUPLICATE);
+                        + " as well. Give each a label of its own.", criterion, CRITERION__LABEL,
+                        IssueCodes.LABEL_DUPLICATE);
             }
         }
     }
@@ -56,9 +58,9 @@ class LabelChecks extends CriteriaChecks {
             if (cause.getLabel() != null) {
                 checkKnown(content, cause, CAUSE__LABEL, cause.getLabel());
             } else if (isFound(cause.getConcept()) && !content.isAbout(cause.getConcept())) {
-                error("No criterion of '" + scenario.getTopic().getName() + "' is about '" + cause.getConcept().getName()
-                        + "'. Name a concept that one is about, or the label of one.", cause, CAUSE__CONCEPT,
-                        IssueCodes.CAUSE_UNKNOWN);
+                error("No criterion of '" + scenario.getTopic().getName() + "' is about '"
+                        + cause.getConcept().getName() + "'. Name a concept that one is about, or the label of one.",
+                        cause, CAUSE__CONCEPT, IssueCodes.CAUSE_UNKNOWN);
             }
         }
         for (StandingExpectation standing : scenario.getStandings()) {
@@ -71,7 +73,8 @@ class LabelChecks extends CriteriaChecks {
             String[] nearest = Wording.nearest(label, content.labels()).stream().toArray(String[]::new);
             error("No criterion of '" + content.topic().getName() + "' is labelled " + Wording.quoted(label) + "."
                     + (nearest.length == 0 ? " Label the one that is meant: '" + label + ": …'."
-                            : " Did you mean '" + nearest[0] + "'?"), object, feature, IssueCodes.LABEL_UNKNOWN, nearest);
+                            : " Did you mean '" + nearest[0] + "'?"),
+                    object, feature, IssueCodes.LABEL_UNKNOWN, nearest);
         }
     }
 }

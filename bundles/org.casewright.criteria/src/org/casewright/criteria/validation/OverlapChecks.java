@@ -60,8 +60,8 @@ class OverlapChecks extends CriteriaChecks {
             info(message + "If both apply, the name decides which of them is used.", topic, TOPIC__SERVICES, service,
                     IssueCodes.TOPIC_OVERLAP);
         } else {
-            warning(message + "Say with 'at', 'in force' or 'applies when' which of them holds.", topic, TOPIC__SERVICES,
-                    service, IssueCodes.TOPIC_OVERLAP);
+            warning(message + "Say with 'at', 'in force' or 'applies when' which of them holds.", topic,
+                    TOPIC__SERVICES, service, IssueCodes.TOPIC_OVERLAP);
         }
     }
 

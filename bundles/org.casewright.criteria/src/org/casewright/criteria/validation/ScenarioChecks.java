@@ -49,8 +49,8 @@ class ScenarioChecks extends CriteriaChecks {
         if (isFound(request.getService())
                 && services.stream().noneMatch(service -> Hierarchy.isA(request.getService(), service))) {
             warning("'" + scenario.getTopic().getName() + "' does not cover '" + request.getService().getName()
-                    + "'. Request a service that it covers, or expect 'not covered'.", request, SCENARIO_REQUEST__SERVICE,
-                    IssueCodes.SCENARIO_SERVICE);
+                    + "'. Request a service that it covers, or expect 'not covered'.", request,
+                    SCENARIO_REQUEST__SERVICE, IssueCodes.SCENARIO_SERVICE);
         }
     }
 
@@ -61,7 +61,8 @@ class ScenarioChecks extends CriteriaChecks {
         }
         for (int index = 0; index < scenario.getWithout().size(); index++) {
             Concept concept = scenario.getWithout().get(index);
-            if (isFound(concept) && scenario.getLike().getGivens().stream().noneMatch(given -> isAbout(given, concept))) {
+            if (isFound(concept)
+                    && scenario.getLike().getGivens().stream().noneMatch(given -> isAbout(given, concept))) {
                 error("'" + scenario.getLike().getName() + "' has no '" + concept.getName()
                         + "' to leave out. Name what is given of that patient.", scenario, SCENARIO__WITHOUT, index,
                         IssueCodes.SCENARIO_WITHOUT);

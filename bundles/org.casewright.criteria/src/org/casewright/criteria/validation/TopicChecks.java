@@ -52,7 +52,8 @@ class TopicChecks extends CriteriaChecks {
 
     @Check
     void aTopicDecides(Topic topic) {
-        boolean indicates = has(topic, Indication.class) || has(topic, Support.class) || has(topic, NeverIndicated.class);
+        boolean indicates = has(topic, Indication.class) || has(topic, Support.class)
+                || has(topic, NeverIndicated.class);
         if (indicates || topic.getClauses().isEmpty()) {
             return;
         }

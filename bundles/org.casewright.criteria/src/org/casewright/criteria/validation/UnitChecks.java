@@ -38,7 +38,8 @@ class UnitChecks extends CriteriaChecks {
         checkKnown(unit, unit.getName(), UNIT__NAME);
         checkKnown(unit, unit.getPer(), UNIT__PER);
         if (unit.getPerAmount() != null && unit.getPerAmount().signum() == 0) {
-            error("Nothing can be counted per 0. Write how long or how much.", unit, UNIT__PER_AMOUNT, IssueCodes.VALUE);
+            error("Nothing can be counted per 0. Write how long or how much.", unit, UNIT__PER_AMOUNT,
+                    IssueCodes.VALUE);
         }
     }
 
@@ -59,8 +60,8 @@ class UnitChecks extends CriteriaChecks {
         Optional<Dimension> dimension = amounts.dimension(quantity);
         if (wanted.isPresent() && dimension.isPresent() && isComplete(quantity)
                 && !wanted.get().fits(dimension.get())) {
-            error("Here stands " + wanted.get().words() + ", and not " + AmountUnits.words(quantity) + ".", quantity, null,
-                    IssueCodes.UNIT_MISFIT);
+            error("Here stands " + wanted.get().words() + ", and not " + AmountUnits.words(quantity) + ".", quantity,
+                    null, IssueCodes.UNIT_MISFIT);
         }
     }
 

@@ -29,8 +29,8 @@ final class Grounds {
     /** So many requirements fit in one sentence that is still read to its end. */
     private static final int NAMED = 4;
 
-    private static final List<String> REQUIREMENTS = List.of("such a request requires %s", "it is supported only with %s",
-            "the record has to show %s");
+    private static final List<String> REQUIREMENTS = List.of("such a request requires %s",
+            "it is supported only with %s", "the record has to show %s");
 
     private final ItemVerdict verdict;
     private final Points points;
@@ -63,7 +63,8 @@ final class Grounds {
         } else {
             List<String> asked = requirements();
             if (!asked.isEmpty()) {
-                clauses.add(REQUIREMENTS.get(verdict.item().index() % REQUIREMENTS.size()).formatted(English.and(asked)));
+                clauses.add(
+                        REQUIREMENTS.get(verdict.item().index() % REQUIREMENTS.size()).formatted(English.and(asked)));
             }
         }
         List<String> excluded = distinct(Reasons.exclusions(topic));
@@ -72,7 +73,8 @@ final class Grounds {
         }
         clauses.addAll(SupportWords.rules(topic.supports()));
         for (int i = 0; i < clauses.size(); i++) {
-            said.add(English.sentence((i == 0 ? "Under " + GuidelineWords.of(topic.topic()) + ", " : "") + clauses.get(i)));
+            said.add(English
+                    .sentence((i == 0 ? "Under " + GuidelineWords.of(topic.topic()) + ", " : "") + clauses.get(i)));
         }
         return said;
     }
@@ -80,7 +82,8 @@ final class Grounds {
     /** Why a guideline of lower rank may be used: Labor Code 4610.5(c)(2), 8 CCR 9792.21.1. */
     private String outsideMtus() {
         for (Candidate candidate : verdict.candidates()) {
-            if (candidate.fate() == Candidate.Fate.DOES_NOT_APPLY && candidate.topic().guideline().rank() == Rank.MTUS) {
+            if (candidate.fate() == Candidate.Fate.DOES_NOT_APPLY
+                    && candidate.topic().guideline().rank() == Rank.MTUS) {
                 List<String> asked = candidate.applicability().stream().filter(v -> v.standing() == Standing.NOT_MET)
                         .map(unmet -> Requirements.of(unmet.criterion())).toList();
                 return "The MTUS (" + GuidelineWords.titleAndYear(candidate.topic().guideline())
@@ -112,8 +115,10 @@ final class Grounds {
     /** Whether the exclusions tell the same facts already. */
     private boolean isTold(CriterionVerdict shortfall) {
         Set<Fact> excluding = new HashSet<>();
-        Reasons.exclusions(verdict.topicVerdict()).forEach(leaf -> leaf.evidence().forEach(e -> excluding.add(e.fact())));
-        return !shortfall.evidence().isEmpty() && shortfall.evidence().stream().allMatch(e -> excluding.contains(e.fact()));
+        Reasons.exclusions(verdict.topicVerdict())
+                .forEach(leaf -> leaf.evidence().forEach(e -> excluding.add(e.fact())));
+        return !shortfall.evidence().isEmpty()
+                && shortfall.evidence().stream().allMatch(e -> excluding.contains(e.fact()));
     }
 
     /** What the record says to all that. */

@@ -30,7 +30,8 @@ final class GuidelineWords {
         if (place.isEmpty()) {
             return name;
         }
-        return name.endsWith(")") ? name.substring(0, name.length() - 1) + "; " + where + ")" : name + " (" + where + ")";
+        return name.endsWith(")") ? name.substring(0, name.length() - 1) + "; " + where + ")"
+                : name + " (" + where + ")";
     }
 
     static String titleAndYear(Guideline guideline) {

@@ -32,7 +32,8 @@ final class RecordSources implements Sources {
         for (Fact fact : facts) {
             Finding finding = findings.get(fact.id());
             if (finding != null) {
-                finding.getEvidence().stream().map(Evidence::getRecord).map(RecordSources::name).forEach(documents::add);
+                finding.getEvidence().stream().map(Evidence::getRecord).map(RecordSources::name)
+                        .forEach(documents::add);
             }
         }
         return English.and(List.copyOf(documents));

@@ -171,6 +171,7 @@ final class SummaryDraft {
     }
 
     private String subject() {
-        return imr.getPatient().getSex() == Sex.FEMALE ? "she" : imr.getPatient().getSex() == Sex.MALE ? "he" : "the injured worker";
+        return imr.getPatient().getSex() == Sex.FEMALE ? "she"
+                : imr.getPatient().getSex() == Sex.MALE ? "he" : "the injured worker";
     }
 }

@@ -50,9 +50,10 @@ public final class VerdictIssues {
         boolean decided = item.getDecision() != Decision.UNDECIDED && verdict.proposal() != Proposal.NONE;
         boolean reasoned = item.getDepartureReason() != null && !item.getDepartureReason().isBlank();
         if (decided && upheld != proposesUpheld && !reasoned) {
-            issues.add(Issue.error(DEPARTURE, "The item is decided " + item.getDecision().getLiteral()
-                    + ", while the criteria propose " + (proposesUpheld ? Decision.UPHELD : Decision.OVERTURNED).getLiteral()
-                    + ". Give the reason for departing from them; the letter will state it.",
+            issues.add(Issue.error(DEPARTURE,
+                    "The item is decided " + item.getDecision().getLiteral() + ", while the criteria propose "
+                            + (proposesUpheld ? Decision.UPHELD : Decision.OVERTURNED).getLiteral()
+                            + ". Give the reason for departing from them; the letter will state it.",
                     Place.element(ElementPath.of(item, Literals.DISPUTED_ITEM__DECISION))));
         }
     }

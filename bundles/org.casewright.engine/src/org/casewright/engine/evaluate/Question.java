@@ -30,8 +30,8 @@ record Question(Comparison value, int methods, int denying, int counting, List<C
     static Question of(Presence presence, Times times) {
         int named = methods(presence.methods());
         int showing = presence.polarity() == Polarity.RULED_OUT ? Method.ANY : named;
-        return new Question(presence.value(), showing, named, statuses(presence.counting()), presence.companions(), times,
-                presence.polarity() != Polarity.PRESENT);
+        return new Question(presence.value(), showing, named, statuses(presence.counting()), presence.companions(),
+                times, presence.polarity() != Polarity.PRESENT);
     }
 
     /** Whether a concept is there within a scope. */

@@ -29,7 +29,8 @@ public final class Dates {
         if (first.equals(last)) {
             return DAY.format(first);
         }
-        return YearMonth.from(first).equals(YearMonth.from(last)) ? MONTH.format(first) : String.valueOf(first.getYear());
+        return YearMonth.from(first).equals(YearMonth.from(last)) ? MONTH.format(first)
+                : String.valueOf(first.getYear());
     }
 
     /** {@code on February 17, 2014} or {@code in February 2014}; empty where nothing is known. */

@@ -14,15 +14,15 @@ public final class English {
 
     /** Heads of noun phrases that are counted, and so take an article. Whatever is not here goes without. */
     private static final Set<String> COUNTED = Set.of("agreement", "assessment", "attempt", "block", "brace", "change",
-            "contraindication", "count", "cream", "cyst", "deficit", "diagnosis", "effusion", "electrocardiogram", "episode",
-            "evaluation", "event", "examination",
-            "factor", "failure", "finding", "flag", "fracture", "goal", "impairment", "injection", "injury", "lesion",
-            "level", "log", "maneuver", "mass", "operation", "panel", "patch", "plan", "point", "procedure", "program", "raise", "report", "request",
-            "response", "result", "risk", "scan", "score", "screen", "sign", "sprain", "strain", "study", "symptom",
-            "tear", "test", "trial", "unit", "upset", "visit", "wound");
+            "contraindication", "count", "cream", "cyst", "deficit", "diagnosis", "effusion", "electrocardiogram",
+            "episode", "evaluation", "event", "examination", "factor", "failure", "finding", "flag", "fracture", "goal",
+            "impairment", "injection", "injury", "lesion", "level", "log", "maneuver", "mass", "operation", "panel",
+            "patch", "plan", "point", "procedure", "program", "raise", "report", "request", "response", "result",
+            "risk", "scan", "score", "screen", "sign", "sprain", "strain", "study", "symptom", "tear", "test", "trial",
+            "unit", "upset", "visit", "wound");
 
-    private static final Set<String> PREPOSITIONS = Set.of("of", "to", "on", "in", "at", "with", "without", "for", "from",
-            "by", "after", "before", "under", "that");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "to", "on", "in", "at", "with", "without", "for",
+            "from", "by", "after", "before", "under", "that");
 
     private English() {
     }
@@ -53,7 +53,9 @@ public final class English {
 
     /** The noun phrase with the article that it needs: {@code a twitch response}, {@code low back pain}. */
     public static String withArticle(String noun) {
-        return COUNTED.contains(head(noun)) && !noun.matches("(a|an|the|another|no|any) .*") ? indefinite(noun) + " " + noun : noun;
+        return COUNTED.contains(head(noun)) && !noun.matches("(a|an|the|another|no|any) .*")
+                ? indefinite(noun) + " " + noun
+                : noun;
     }
 
     private static String indefinite(String noun) {

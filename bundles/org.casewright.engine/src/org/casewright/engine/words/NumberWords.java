@@ -47,7 +47,8 @@ final class NumberWords {
         if (asked == null) {
             return "";
         }
-        String together = requested.sources().isEmpty() || leaf.known() == null ? "the request is for " + FactWords.range(asked)
+        String together = requested.sources().isEmpty() || leaf.known() == null
+                ? "the request is for " + FactWords.range(asked)
                 : "together with what else is asked for, the request comes to "
                         + inUnitOf(leaf.known().low(), requested.comparison().bound());
         return together + judged(requested.comparison());
@@ -112,7 +113,8 @@ final class NumberWords {
         }
         Fact last = given.getLast();
         String when = Dates.when(last.date());
-        return when.isEmpty() ? "" : "the last " + snapshot.concepts().get(last.concept()).label() + " was given " + when;
+        return when.isEmpty() ? ""
+                : "the last " + snapshot.concepts().get(last.concept()).label() + " was given " + when;
     }
 
     /** A number in the canonical unit of a bound, as an amount in the bound's own unit. */

@@ -38,9 +38,11 @@ public final class Points {
         return switch (leaf.standing()) {
             case MET -> met(leaf);
             case NOT_MET -> notMet(leaf);
-            case NOT_DOCUMENTED -> List.of(new Point(Point.Kind.SILENT, sought(leaf.criterion()), bearing(leaf, Bearing.SEARCHED)));
+            case NOT_DOCUMENTED ->
+                List.of(new Point(Point.Kind.SILENT, sought(leaf.criterion()), bearing(leaf, Bearing.SEARCHED)));
             case OPEN -> open(leaf);
-            case CONFLICTING -> List.of(new Point(Point.Kind.CONFLICTING, subject(leaf.criterion().condition()), about(leaf)));
+            case CONFLICTING ->
+                List.of(new Point(Point.Kind.CONFLICTING, subject(leaf.criterion().condition()), about(leaf)));
         };
     }
 
@@ -56,8 +58,8 @@ public final class Points {
     private List<Point> met(CriterionVerdict leaf) {
         if (leaf.assumption() != null) {
             String taken = leaf.assumption().taken().label();
-            return List.of(Point.of(Point.Kind.CLAUSE,
-                    "the record does not state it otherwise, and " + English.withArticle(taken) + " is assumed, as the guideline provides"));
+            return List.of(Point.of(Point.Kind.CLAUSE, "the record does not state it otherwise, and "
+                    + English.withArticle(taken) + " is assumed, as the guideline provides"));
         }
         List<Fact> supporting = bearing(leaf, Bearing.SUPPORTS, Bearing.ACCOMPANIES);
         String number = NumberWords.of(leaf, item, snapshot);
@@ -81,7 +83,8 @@ public final class Points {
             return opposing.stream().map(fact -> since(fact, asked)).toList();
         }
         return opposing.isEmpty()
-                ? List.of(Point.of(Point.Kind.CLAUSE, "the request does not meet the requirement of " + requirement(leaf)))
+                ? List.of(Point.of(Point.Kind.CLAUSE,
+                        "the request does not meet the requirement of " + requirement(leaf)))
                 : opposing.stream().map(this::told).toList();
     }
 
@@ -95,7 +98,8 @@ public final class Points {
     /** What a search was for: of a treatment that had to fail, any word of the treatment. */
     private static String sought(Criterion criterion) {
         return criterion.condition() instanceof Condition.TriedOne tried
-                ? "a trial of " + English.withArticle(tried.treatment().label()) + Scopes.place(tried.scope()) : Requirements.of(criterion);
+                ? "a trial of " + English.withArticle(tried.treatment().label()) + Scopes.place(tried.scope())
+                : Requirements.of(criterion);
     }
 
     private List<Point> open(CriterionVerdict leaf) {
@@ -127,8 +131,9 @@ public final class Points {
             case ABSENT -> new Point(Point.Kind.DENIED, facts.term(fact), alone);
             case SUSPECTED -> new Point(Point.Kind.SHOWN, "a suspicion of " + facts.term(fact), alone);
             case HISTORICAL -> new Point(Point.Kind.SHOWN, "a history of " + facts.term(fact), alone);
-            case PRESENT, SEARCHED_NOT_FOUND -> fact.course() == null ? new Point(Point.Kind.SHOWN, facts.of(fact), alone)
-                    : new Point(Point.Kind.CLAUSE, facts.outcome(fact), alone);
+            case PRESENT, SEARCHED_NOT_FOUND ->
+                fact.course() == null ? new Point(Point.Kind.SHOWN, facts.of(fact), alone)
+                        : new Point(Point.Kind.CLAUSE, facts.outcome(fact), alone);
         };
     }
 
@@ -150,6 +155,7 @@ public final class Points {
 
     private static List<Fact> bearing(CriterionVerdict leaf, Bearing... bearings) {
         List<Bearing> asked = List.of(bearings);
-        return leaf.evidence().stream().filter(e -> asked.contains(e.bearing())).map(Evidence::fact).distinct().toList();
+        return leaf.evidence().stream().filter(e -> asked.contains(e.bearing())).map(Evidence::fact).distinct()
+                .toList();
     }
 }

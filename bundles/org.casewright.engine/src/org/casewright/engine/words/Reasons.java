@@ -56,7 +56,8 @@ public final class Reasons {
             case Condition.Defined defined -> true;
             default -> false;
         };
-        return together ? verdict.children().stream().flatMap(child -> unmet(child).stream()).toList() : List.of(verdict);
+        return together ? verdict.children().stream().flatMap(child -> unmet(child).stream()).toList()
+                : List.of(verdict);
     }
 
     private static boolean isMet(CriterionVerdict verdict) {

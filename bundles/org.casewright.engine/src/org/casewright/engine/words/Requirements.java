@@ -32,17 +32,19 @@ public final class Requirements {
             case Condition.RequestKindTest test -> test.repeated() ? "a repeated request" : "a first request";
             case Condition.Presence presence -> presence(presence);
             case Condition.Tried tried -> tried(tried);
-            case Condition.TriedOne tried -> trial(tried.failed(), English.withArticle(tried.treatment().label()), Scopes.of(tried.scope()));
+            case Condition.TriedOne tried ->
+                trial(tried.failed(), English.withArticle(tried.treatment().label()), Scopes.of(tried.scope()));
             case Condition.Relief relief -> relief(relief);
             case Condition.Interval interval -> interval(interval);
-            case Condition.FindingCount count -> counted(Bounds.of(count.comparison()), labels(count.concepts()))
-                    + Scopes.of(count.scope());
+            case Condition.FindingCount count ->
+                counted(Bounds.of(count.comparison()), labels(count.concepts())) + Scopes.of(count.scope());
             case Condition.ServiceCount count -> serviceCount(count);
             case Condition.Requested requested -> requested(requested);
             case Condition.Age age -> "an age of " + Bounds.of(age.comparison());
             case Condition.SexTest test -> "a " + test.sex().name().toLowerCase(Locale.ROOT) + " patient";
-            case Condition.SumTest test -> "a " + named(test.sum().label(), test.sum().name()) + " of "
-                    + Bounds.of(test.comparison()) + (test.lasting() == null ? "" : " for " + Bounds.of(test.lasting()));
+            case Condition.SumTest test ->
+                "a " + named(test.sum().label(), test.sum().name()) + " of " + Bounds.of(test.comparison())
+                        + (test.lasting() == null ? "" : " for " + Bounds.of(test.lasting()));
         };
     }
 
@@ -74,7 +76,8 @@ public final class Requirements {
     private static String implication(Condition.Implication implication) {
         String members = English.and(members(implication.members()));
         if (implication.antecedent().condition() instanceof Condition.RequestKindTest test) {
-            return members + (test.repeated() ? " where the treatment is repeated" : " where it is asked for the first time");
+            return members
+                    + (test.repeated() ? " where the treatment is repeated" : " where it is asked for the first time");
         }
         return members + " where there is " + of(implication.antecedent());
     }
@@ -142,7 +145,8 @@ public final class Requirements {
         if (!unit.isEmpty() && several.stream().allMatch(name -> name.endsWith(English.plural(unit)))) {
             return number + " " + English.or(several);
         }
-        return unit.matches("\\d+|one|two|three|four|five|six|seven|eight|nine|ten|no") ? bound + " " + English.or(several)
+        return unit.matches("\\d+|one|two|three|four|five|six|seven|eight|nine|ten|no")
+                ? bound + " " + English.or(several)
                 : bound + " of " + English.or(names);
     }
 

@@ -28,7 +28,8 @@ final class Scopes {
             words.add("before the request");
         }
         if (scope.since() != null) {
-            words.add("since the " + scope.sinceOrdinal().name().toLowerCase(Locale.ROOT) + " " + scope.since().label());
+            words.add(
+                    "since the " + scope.sinceOrdinal().name().toLowerCase(Locale.ROOT) + " " + scope.since().label());
         }
         return words.isEmpty() ? "" : " " + String.join(" ", words);
     }

@@ -43,7 +43,8 @@ public final class Sentences {
         String who = source.isEmpty() ? "the record" : same ? "the same source" : source;
         return switch (kind) {
             case SHOWN -> who + " documented " + English.and(words);
-            case DENIED -> who + (source.isEmpty() ? " states that there was no " : " recorded no ") + English.or(words);
+            case DENIED ->
+                who + (source.isEmpty() ? " states that there was no " : " recorded no ") + English.or(words);
             case SILENT -> "a search of " + (source.isEmpty() ? "the record" : source) + " found no documentation of "
                     + English.or(words);
             case OPEN -> "this review has not established " + English.or(words);

@@ -82,14 +82,16 @@ public final class Hostile {
         files.put("open-comment", utf8("/* " + "a".repeat(size)));
         files.put("too-large", utf8("// " + "a".repeat(5 << 20)));
         for (String piece : List.of("{ ", "} ", "\"", "a ", "A ", "1", ".", "-", "topic ", "all of ", "advice A \"x\" ",
-                "scenario \"x\" for T expect indicated ", "guideline G \"g\" cited as \"g\" rank MTUS in force 2010 ")) {
+                "scenario \"x\" for T expect indicated ",
+                "guideline G \"g\" cited as \"g\" rank MTUS in force 2010 ")) {
             files.put("endless-" + piece.strip(), utf8(piece.repeat(size / piece.length())));
         }
         files.put("alternatives", utf8("define A when symptom Pain" + " or Pain".repeat(size / 8)));
         files.put("mistakes", utf8("define A when all of { " + "symptom Pain blah ".repeat(size / 18)));
         files.put("unknown-names", vocabulary(size / 30, number -> "symptom S" + number + " \"s\" is a T" + number));
         files.put("chain", vocabulary(size / 30, number -> "symptom S" + number + " \"s\" is a S" + (number + 1)));
-        files.put("circle", vocabulary(size / 30, number -> "symptom S" + number + " \"s\" is a S" + (number + 1) % (size / 30)));
+        files.put("circle",
+                vocabulary(size / 30, number -> "symptom S" + number + " \"s\" is a S" + (number + 1) % (size / 30)));
         files.put("all-within-all", vocabulary(100, number -> "region R" + number + " \"r\" within "
                 + String.join(", ", IntStream.range(0, 100).mapToObj(other -> "R" + other).toList())));
         return files;

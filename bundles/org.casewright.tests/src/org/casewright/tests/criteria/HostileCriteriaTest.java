@@ -26,7 +26,8 @@ class HostileCriteriaTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Pattern PROGRAMMERS_WORDS = Pattern.compile(
-            "RULE_|Exception|viable alternative|mismatched input|extraneous input|missing EOF|Couldn't resolve|\\bnull\\b");
+            "RULE_|Exception|viable alternative|mismatched input|extraneous input|missing EOF"
+                    + "|Couldn't resolve|\\bnull\\b");
 
     private final CriteriaWorkspace workspace = new CriteriaWorkspace();
     private final List<CriteriaSource> common = CriteriaSamples.sources(CriteriaSamples.folder("common"));
@@ -103,7 +104,8 @@ class HostileCriteriaTest {
 
     @Test
     void ofVeryManyIssuesAThousandAreShown() {
-        List<Issue> issues = load("many", Hostile.vocabulary(3_000, number -> "symptom S" + number + " \"s\" is a Nobody"));
+        List<Issue> issues = load("many",
+                Hostile.vocabulary(3_000, number -> "symptom S" + number + " \"s\" is a Nobody"));
         assertEquals(1_001, issues.size());
         assertEquals(IssueCodes.MORE, issues.getLast().code());
     }
@@ -111,7 +113,8 @@ class HostileCriteriaTest {
     @Test
     void aHundredThousandConceptsAreNoMistake() {
         byte[] large = Hostile.vocabulary(100_000, number -> "symptom S" + number + " \"s\"");
-        CriteriaLibrary library = assertTimeout(LONG, () -> workspace.load(List.of(new CriteriaSource("large", large))));
+        CriteriaLibrary library = assertTimeout(LONG,
+                () -> workspace.load(List.of(new CriteriaSource("large", large))));
         assertFalse(library.hasErrors());
         assertEquals(100_001, 1 + library.files().getFirst().getElements().getFirst().eContents().size());
     }

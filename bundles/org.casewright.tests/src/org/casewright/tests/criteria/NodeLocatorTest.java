@@ -26,7 +26,8 @@ class NodeLocatorTest {
 
     @Test
     void aCriterionIsFoundWithoutTheCommentBeforeIt() {
-        CriteriaLibrary library = new CriteriaWorkspace().load(List.of(CriteriaSource.of("a folder/pain & co.criteria", TEXT)));
+        CriteriaLibrary library = new CriteriaWorkspace()
+                .load(List.of(CriteriaSource.of("a folder/pain & co.criteria", TEXT)));
         Criterion criterion = EcoreUtil2.getAllContentsOfType(library.files().getFirst(), Criterion.class).getFirst();
         int start = TEXT.indexOf("hurts:");
         assertEquals(new SourceSpan("a folder/pain & co.criteria", 4, 3, start, "hurts: symptom Pain".length()),

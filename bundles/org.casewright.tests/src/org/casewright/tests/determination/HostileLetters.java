@@ -32,7 +32,8 @@ public final class HostileLetters {
                 ", Section(s): A, and B 2004 ", "(((((", "Decision rationale: \n", "- \n-\n", "48 year old ",
                 "DOS: 1/2/2016-", "IMR ISSUES, DECISIONS AND RATIONALES \n")) {
             String much = part.repeat(400_000 / part.length());
-            for (String marker : List.of("She asks", "Aquatic exercise, four", "Section(s): Physical", "The pool has")) {
+            for (String marker : List.of("She asks", "Aquatic exercise, four", "Section(s): Physical",
+                    "The pool has")) {
                 letters.put(part.strip() + " before " + marker,
                         letter.replace(marker, much + marker).getBytes(StandardCharsets.UTF_8));
             }

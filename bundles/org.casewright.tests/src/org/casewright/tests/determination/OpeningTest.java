@@ -174,8 +174,8 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Golden Gate Review Partners sent", "Review determinations.", "The Expert Reviewer has the",
-            "case file, including all", "The expert reviewer developed", "The Final Determination was" })
+    @ValueSource(strings = {"Golden Gate Review Partners sent", "Review determinations.", "The Expert Reviewer has the",
+            "case file, including all", "The expert reviewer developed", "The Final Determination was"})
     void aLineOfOtherOriginHasNoPlaceInTheFormsWords(String before) throws IOException {
         String letter = body(LetterText.layoutD("Nevada", "Surgery")).toString();
         int at = letter.lastIndexOf('\n', letter.indexOf(before)) + 1;

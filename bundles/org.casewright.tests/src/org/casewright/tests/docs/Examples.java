@@ -34,7 +34,9 @@ final class Examples {
                 .map(path -> CriteriaSource.of(folder.relativize(path).toString(), Repository.text(path))).toList();
     }
 
-    /** Those that are to be read with the library; an excerpt from it or from the examples is proved where it stands. */
+    /**
+     * Those that are to be read with the library; an excerpt from it or from the examples is proved where it stands.
+     */
     static List<Block> good(Page page) {
         return page.blocks().stream().filter(block -> block.is(FILE) || block.is(CONDITIONS))
                 .filter(block -> !isExcerpt(block)).toList();
@@ -51,7 +53,8 @@ final class Examples {
     }
 
     private static boolean isExcerpt(Block block) {
-        return Stream.concat(LIBRARY.stream(), TEAM.stream()).map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        return Stream.concat(LIBRARY.stream(), TEAM.stream())
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
                 .anyMatch(file -> file.contains(block.text()));
     }
 

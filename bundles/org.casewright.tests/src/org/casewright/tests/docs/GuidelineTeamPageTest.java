@@ -30,7 +30,8 @@ class GuidelineTeamPageTest {
         List<String> listed = PAGE.marked("text").findFirst().orElseThrow().text().lines()
                 .map(line -> line.split(" ", 2)[0]).sorted().toList();
 
-        assertEquals(files().map(file -> EXAMPLE.relativize(file).toString().replace('\\', '/')).sorted().toList(), listed);
+        assertEquals(files().map(file -> EXAMPLE.relativize(file).toString().replace('\\', '/')).sorted().toList(),
+                listed);
     }
 
     private static Stream<Path> files() {

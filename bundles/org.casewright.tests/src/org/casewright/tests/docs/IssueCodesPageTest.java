@@ -27,8 +27,8 @@ class IssueCodesPageTest {
     /** What has the form of a code and is none: names of encodings, and of a digest. */
     private static final Set<String> NO_CODES = Set.of("UTF-8", "US-ASCII", "SHA-256");
 
-    private static final Pattern ROW = Pattern
-            .compile("(?m)^\\| `([A-Z0-9-]+)` \\| ((?:error|warning|info)(?:, (?:warning|info))?) \\| (.+) \\| (.+) \\|$");
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^\\| `([A-Z0-9-]+)` \\| ((?:error|warning|info)(?:, (?:warning|info))?) \\| (.+) \\| (.+) \\|$");
 
     @Test
     void itHasEveryCodeThatIsReported() throws Exception {

@@ -48,7 +48,8 @@ class LinksTest {
     }
 
     private static boolean hasHeading(Path target, String anchor) {
-        return HEADING.matcher(Repository.text(target)).results().anyMatch(heading -> anchor(heading.group(1)).equals(anchor));
+        return HEADING.matcher(Repository.text(target)).results()
+                .anyMatch(heading -> anchor(heading.group(1)).equals(anchor));
     }
 
     /** How a heading is linked to: in small letters, with hyphens for blanks and without other signs. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder that the tests were built from. */
-final class Repository {
+public final class Repository {
 
     private static final Path DOCS = Path.of("releng", "docs");
 
@@ -16,7 +16,7 @@ final class Repository {
     }
 
     /** The folder that holds {@code releng/docs}, wherever below it the tests were started. */
-    static Path root() {
+    public static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve(DOCS))) {
                 return folder;
@@ -29,6 +29,21 @@ final class Repository {
         return root().resolve(DOCS);
     }
 
+    /** Every Java source that somebody wrote, in a fixed order. */
+    public static List<Path> sources() {
+        return Stream.of("bundles", "releng").map(root()::resolve).flatMap(Repository::folders)
+                .map(folder -> folder.resolve("src")).filter(Files::isDirectory)
+                .flatMap(folder -> files(folder, ".java").stream()).toList();
+    }
+
+    private static Stream<Path> folders(Path folder) {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files below a folder with that ending, in a fixed order. */
     static List<Path> files(Path folder, String ending) {
         try (Stream<Path> paths = Files.walk(folder)) {
@@ -38,7 +53,7 @@ final class Repository {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -179,7 +179,8 @@ class CaptureTest {
         List<Issue> issues = Unresolved.names(imrCase, LIBRARY.concepts());
 
         assertEquals(List.of(
-                "findings/f1/concept: error [NAME-1]: There is no concept called 'Test.Strian'. Did you mean 'Test.Strain'?",
+                "findings/f1/concept: error [NAME-1]: There is no concept called 'Test.Strian'. "
+                        + "Did you mean 'Test.Strain'?",
                 "items/i1/region: error [NAME-1]: There is no region called 'Test.Nowhere'. Choose one of the library, "
                         + "or add it to a vocabulary."),
                 issues.stream().map(Issue::toString).toList());

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CompilerTest {
 
-    private static final String ONE = "topic One \"one\" of Rules page 3 covers Injection indicated when diagnosis Strain";
+    private static final String ONE = "topic One \"one\" of Rules page 3 covers Injection "
+            + "indicated when diagnosis Strain";
     private static final String TWO = "topic Two \"two\" of Rules covers Therapy supports 6 visits";
 
     @Test
@@ -43,7 +44,8 @@ class CompilerTest {
             "topic One \"one\" of Rules page 3 covers Injection indicated when diagnosis Neuropathy",
             "topic One \"one\" of Rules page 4 covers Injection indicated when diagnosis Strain",
             "topic One \"1\" of Rules page 3 covers Injection indicated when diagnosis Strain",
-            "topic One \"one\" of Rules page 3 covers Injection indicated when diagnosis Strain paraphrase \"strained\"",
+            "topic One \"one\" of Rules page 3 covers Injection indicated when diagnosis Strain"
+                    + " paraphrase \"strained\"",
             "topic One \"one\" of Rules page 3 covers Injection not indicated when diagnosis Strain",
             "topic One \"one\" of Rules page 3 covers Injection indicated when diagnosis Strain at Knee"})
     void theFingerprintDependsOnEveryRule(String changed) {
@@ -90,8 +92,10 @@ class CompilerTest {
 
         Compilation compilation = new Compiler(new Units(), SourceLocator.NOWHERE).compile(List.of(file));
 
-        assertEquals(List.of("RULE-1: The criterion is missing or has an unknown name. The topic 'Half' is left out until "
-                + "this is put right."), compilation.issues().stream().map(CompilerTest::words).toList());
+        assertEquals(
+                List.of("RULE-1: The criterion is missing or has an unknown name. The topic 'Half' is left out until "
+                        + "this is put right."),
+                compilation.issues().stream().map(CompilerTest::words).toList());
         assertNull(compilation.library().topic("Half"));
     }
 

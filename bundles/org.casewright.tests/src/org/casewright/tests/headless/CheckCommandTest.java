@@ -46,7 +46,8 @@ class CheckCommandTest {
 
     @Test
     void writesJsonForPrograms() throws IOException {
-        Path library = Paraffin.library(folder, Paraffin.TOPIC.replace("diagnosis of HandOsteo", "diagnosis of HandOsto"));
+        Path library = Paraffin.library(folder,
+                Paraffin.TOPIC.replace("diagnosis of HandOsteo", "diagnosis of HandOsto"));
 
         Command checked = Command.expect(1, "check", library, "--format", "json");
 
@@ -118,7 +119,10 @@ class CheckCommandTest {
 
         String out = Command.expect(1, "check", sample).out();
 
-        assertTrue(out.contains(": error [DEPARTURE-1]: The item is decided Upheld, while the criteria propose Overturned."), out);
+        assertTrue(
+                out.contains(
+                        ": error [DEPARTURE-1]: The item is decided Upheld, while the criteria propose Overturned."),
+                out);
     }
 
     @Test
@@ -127,7 +131,8 @@ class CheckCommandTest {
         Path bath = Paraffin.bathCase(folder);
 
         Command alone = Command.expect(1, "check", bath);
-        assertTrue(alone.out().contains("error [NAME-1]: There is no service or drug called 'HandCare.ParaffinBath'"), alone.out());
+        assertTrue(alone.out().contains("error [NAME-1]: There is no service or drug called 'HandCare.ParaffinBath'"),
+                alone.out());
 
         Command together = Command.expect(1, "check", library);
         assertEquals(bath + ":11:40: error [DEPARTURE-1]: The item is decided Upheld, while the criteria propose"
@@ -146,7 +151,8 @@ class CheckCommandTest {
         Command checked = Command.expect(1, "check", library);
 
         assertTrue(checked.out().contains("error [NAME-UNKNOWN]"), checked.out());
-        assertTrue(checked.out().contains(bath + ":4:56: error [DATE-4]: The decision, 2016-05-01, lies before"), checked.out());
+        assertTrue(checked.out().contains(bath + ":4:56: error [DATE-4]: The decision, 2016-05-01, lies before"),
+                checked.out());
     }
 
     @Test

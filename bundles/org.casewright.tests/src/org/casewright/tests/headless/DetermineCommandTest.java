@@ -19,11 +19,10 @@ class DetermineCommandTest {
 
     /** The passages of the letter that the product was asked for with, in their order. */
     private static final List<String> SECTIONS = List.of("HOW THE IMR FINAL DETERMINATION WAS MADE",
-            "The expert reviewer is Board Certified in Physical Medicine and Rehabilitation",
-            "CLINICAL CASE SUMMARY", "IMR ISSUES, DECISIONS AND RATIONALES",
-            "Left paraspinal muscle trigger point injection: Upheld", "Claims Administrator guideline: Decision based on MTUS",
-            "Redwood guideline: Decision based on MTUS", "Decision rationale:",
-            "Right sacroiliac joint injection: Upheld",
+            "The expert reviewer is Board Certified in Physical Medicine and Rehabilitation", "CLINICAL CASE SUMMARY",
+            "IMR ISSUES, DECISIONS AND RATIONALES", "Left paraspinal muscle trigger point injection: Upheld",
+            "Claims Administrator guideline: Decision based on MTUS", "Redwood guideline: Decision based on MTUS",
+            "Decision rationale:", "Right sacroiliac joint injection: Upheld",
             "Claims Administrator guideline: The Claims Administrator did not base their decision on the MTUS.",
             "Redwood guideline: The Expert Reviewer did not base their decision on the MTUS.", "Decision rationale:");
 
@@ -54,14 +53,16 @@ class DetermineCommandTest {
         Command command = Command.expect(0, "determine", Shipped.SEED, "-o", out, "--format", "txt");
 
         for (String verdict : List.of("1. Left paraspinal muscle trigger point injection: Upheld",
-                "[met] radicular: a diagnosis of radiculopathy", "[not documented] myofascial: ", "[not documented] circumscribed: ",
-                "2. Right sacroiliac joint injection: Upheld", "[not documented] provoked: at least three positive sacroiliac")) {
+                "[met] radicular: a diagnosis of radiculopathy", "[not documented] myofascial: ",
+                "[not documented] circumscribed: ", "2. Right sacroiliac joint injection: Upheld",
+                "[not documented] provoked: at least three positive sacroiliac")) {
             assertTrue(command.out().contains(verdict), command.out());
         }
         String letter = words(out.resolve("CM14-0020001.txt"));
         for (String reason : List.of("page 122", "It is not supported where there is a diagnosis of radiculopathy.",
-                "found no documentation of a diagnosis of myofascial pain syndrome", "twitch response and referred pain",
-                "at least three positive sacroiliac maneuvers", "right sacroiliac joint injection is not medically necessary")) {
+                "found no documentation of a diagnosis of myofascial pain syndrome",
+                "twitch response and referred pain", "at least three positive sacroiliac maneuvers",
+                "right sacroiliac joint injection is not medically necessary")) {
             assertTrue(letter.contains(reason), letter);
         }
     }
@@ -80,14 +81,18 @@ class DetermineCommandTest {
 
     @Test
     void asksForAnAnswerOnWhichTheDecisionHangs() throws IOException {
-        Path sample = Shipped.changed(Shipped.OVERTURNED, "Findings.FunctionalImprovement", "Findings.ActivityLimitation", folder);
+        Path sample = Shipped.changed(Shipped.OVERTURNED, "Findings.FunctionalImprovement",
+                "Findings.ActivityLimitation", folder);
         Shipped.changed(sample, "\"Overturned\"", "\"Upheld\"", folder);
 
         Command command = Command.expect(1, "determine", sample, "-o", out);
 
-        assertTrue(command.err().startsWith(sample + ":71:3: warning [OPEN-1]: Nobody has answered whether the record shows"
-                + " functional improvement since the first "), command.err());
-        assertTrue(command.err().endsWith(". Record a finding, or that the record was searched in vain.\n"), command.err());
+        assertTrue(command.err()
+                .startsWith(sample + ":71:3: warning [OPEN-1]: Nobody has answered whether the record shows"
+                        + " functional improvement since the first "),
+                command.err());
+        assertTrue(command.err().endsWith(". Record a finding, or that the record was searched in vain.\n"),
+                command.err());
     }
 
     @Test
@@ -103,9 +108,10 @@ class DetermineCommandTest {
         Command.expect(0, "determine", Shipped.IN_PART, "-o", out, "--format", "txt");
 
         String letter = words(out.resolve("CM17-0990002.txt"));
-        assertTrue(letter.contains("Physical therapy, 12 visits, for the right shoulder was the original request. Physical"
-                + " therapy, 4 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the"
-                + " original request, Physical therapy, 8 visits, for the right shoulder is: Upheld"), letter);
+        assertTrue(letter.contains("Physical therapy, 12 visits, for the right shoulder was the original request. "
+                + "Physical therapy, 4 visits was authorized by the Claims Administrator. The remaining IMR eligible "
+                + "portion of the original request, Physical therapy, 8 visits, for the right shoulder is: Upheld"),
+                letter);
         assertTrue(letter.contains("accompanies right shoulder arthroscopy with subacromial decompression"), letter);
         assertTrue(letter.contains("of which the guideline supports six visits"), letter);
     }
@@ -138,7 +144,8 @@ class DetermineCommandTest {
 
         Command command = Command.expect(2, "determine", sample, Shipped.SEED, "-o", out);
 
-        assertTrue(command.err().contains(sample + ":71:3: error [LETTER-UNDECIDED]: The item is not decided."), command.err());
+        assertTrue(command.err().contains(sample + ":71:3: error [LETTER-UNDECIDED]: The item is not decided."),
+                command.err());
         assertFalse(Files.exists(out.resolve("CM16-0990001.pdf")));
         assertTrue(Files.exists(out.resolve("CM14-0020001.pdf")), "the other letter is written");
     }
@@ -149,7 +156,8 @@ class DetermineCommandTest {
 
         Command command = Command.expect(1, "determine", sample, "-o", out);
 
-        assertTrue(command.out().contains("Upheld (decided by the reviewer; the criteria give: Overturned)"), command.out());
+        assertTrue(command.out().contains("Upheld (decided by the reviewer; the criteria give: Overturned)"),
+                command.out());
         assertTrue(command.err().startsWith(sample + ":72:17: error [DEPARTURE-1]: The item is decided Upheld,"
                 + " while the criteria propose Overturned. Give the reason"), command.err());
     }

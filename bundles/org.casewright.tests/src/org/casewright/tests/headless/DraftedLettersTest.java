@@ -34,8 +34,9 @@ class DraftedLettersTest {
                 .toPath().resolve("samples").resolve(sample + ".case");
         PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
 
-        int code = CommandLines.run(new String[] {"determine", file.toString(), "-o", letters.toString(), "--format", "txt"},
-                silent, silent);
+        int code = CommandLines.run(
+                new String[]{"determine", file.toString(), "-o", letters.toString(), "--format", "txt"}, silent,
+                silent);
 
         assertEquals(0, code);
         assertEquals(expected(number), Files.readString(letters.resolve(number + ".txt")));

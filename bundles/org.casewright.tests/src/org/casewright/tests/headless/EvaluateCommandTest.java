@@ -24,12 +24,18 @@ class EvaluateCommandTest {
             assertTrue(out.contains(sample + "\n  1. "), out);
         }
         for (String result : List.of(
-                "  1. Left paraspinal muscle trigger point injection: Upheld\n     not indicated under Trigger point injections,",
-                "  2. Right sacroiliac joint injection: Upheld\n     not documented under Sacroiliac joint blocks,",
-                "  1. Right shoulder arthroscopy with subacromial decompression: Upheld\n     not indicated under Shoulder surgery,",
-                "  2. Associated surgical service: Cold therapy unit, 7 day rental: Upheld\n     follows item 1,",
-                "  3. Physical therapy, 8 visits, for the right shoulder: Upheld\n     in part (6 supported) under Physical",
-                "  1. Physical therapy, 2 times a week for 3 weeks, left knee: Overturned\n     indicated under Physical")) {
+                "  1. Left paraspinal muscle trigger point injection: Upheld\n"
+                        + "     not indicated under Trigger point injections,",
+                "  2. Right sacroiliac joint injection: Upheld\n"
+                        + "     not documented under Sacroiliac joint blocks,",
+                "  1. Right shoulder arthroscopy with subacromial decompression: Upheld\n"
+                        + "     not indicated under Shoulder surgery,",
+                "  2. Associated surgical service: Cold therapy unit, 7 day rental: Upheld\n"
+                        + "     follows item 1,",
+                "  3. Physical therapy, 8 visits, for the right shoulder: Upheld\n"
+                        + "     in part (6 supported) under Physical",
+                "  1. Physical therapy, 2 times a week for 3 weeks, left knee: Overturned\n"
+                        + "     indicated under Physical")) {
             assertTrue(out.contains(result), out);
         }
     }
@@ -39,8 +45,10 @@ class EvaluateCommandTest {
         String out = Command.expect(0, "evaluate", Shipped.SEED).out();
 
         for (String line : List.of(
-                "[met] radicular: a diagnosis of radiculopathy <- f3 present lumbar radiculopathy; f9 present cervical radiculopathy",
-                "[not met] unradicular: the exclusion of radiculopathy by examination, imaging or electrodiagnosis <- f3 present",
+                "[met] radicular: a diagnosis of radiculopathy <- f3 present lumbar radiculopathy; "
+                        + "f9 present cervical radiculopathy",
+                "[not met] unradicular: the exclusion of radiculopathy by examination, imaging or electrodiagnosis "
+                        + "<- f3 present",
                 "[not documented] myofascial: a diagnosis of myofascial pain syndrome <- f15 searched not found",
                 "[open] fibromyalgia: a diagnosis of fibromyalgia\n")) {
             assertTrue(out.contains(line), out);
@@ -65,8 +73,10 @@ class EvaluateCommandTest {
     void showsTopicsThatWerePassedOver() {
         String out = Command.expect(0, "evaluate", Shipped.OVERTURNED).out();
 
-        assertTrue(out.contains("passed over: Physical medicine, edition 2009 of Chronic Pain Medical Treatment Guidelines 2009"
-                + " (not in force)"), out);
+        assertTrue(out.contains(
+                "passed over: Physical medicine, edition 2009 of Chronic Pain Medical Treatment Guidelines 2009"
+                        + " (not in force)"),
+                out);
     }
 
     @Test

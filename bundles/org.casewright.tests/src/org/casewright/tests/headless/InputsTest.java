@@ -32,7 +32,8 @@ class InputsTest {
 
         for (List<Object> command : commands(file)) {
             String err = Command.expect(2, command.toArray()).err();
-            assertTrue(err.startsWith("casewright: " + file + ": This is no file of the kind that is read here ("), err);
+            assertTrue(err.startsWith("casewright: " + file + ": This is no file of the kind that is read here ("),
+                    err);
         }
     }
 
@@ -40,7 +41,8 @@ class InputsTest {
     void aFolderWithNothingInItIsNoSuccess() {
         for (List<Object> command : commands(folder)) {
             String err = Command.expect(2, command.toArray()).err();
-            assertTrue(err.startsWith("casewright: " + folder + ": There is nothing here of the kind that is read ("), err);
+            assertTrue(err.startsWith("casewright: " + folder + ": There is nothing here of the kind that is read ("),
+                    err);
         }
     }
 

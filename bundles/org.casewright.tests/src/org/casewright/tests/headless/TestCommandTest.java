@@ -35,14 +35,17 @@ class TestCommandTest {
 
     @Test
     void namesAScenarioThatFailsWithItsPlaceAndTheReason() throws IOException {
-        Path library = Paraffin.library(folder, Paraffin.TOPIC.replace("not indicated when wounded: finding OpenHandWound",
-                "not indicated when wounded: absent finding OpenHandWound"));
+        Path library = Paraffin.library(folder,
+                Paraffin.TOPIC.replace("not indicated when wounded: finding OpenHandWound",
+                        "not indicated when wounded: absent finding OpenHandWound"));
 
         Command tested = Command.expect(1, "test", library);
 
         Path scenarios = library.resolve("paraffin-scenarios.criteria");
-        assertTrue(tested.out().contains(scenarios + ":7:1: error [SCENARIO-1]: The scenario \"all that is asked for\" fails."
-                + " Expected indicated, but it is not indicated because of wounded.\n"), tested.out());
+        assertTrue(tested.out()
+                .contains(scenarios + ":7:1: error [SCENARIO-1]: The scenario \"all that is asked for\" fails."
+                        + " Expected indicated, but it is not indicated because of wounded.\n"),
+                tested.out());
         assertTrue(tested.out().contains(scenarios + ":11:1: error [SCENARIO-1]: The scenario \"an open wound\" fails."
                 + " Expected not indicated, but it is indicated.\n"), tested.out());
         assertTrue(tested.out().endsWith("2 scenarios: 0 passed, 2 failed\n"), tested.out());
@@ -55,9 +58,12 @@ class TestCommandTest {
         Command tested = Command.expect(2, "test", library);
 
         assertEquals("", tested.out());
-        assertTrue(tested.err().contains(library.resolve("paraffin.criteria") + ":4:10: error [NAME-UNKNOWN]: "), tested.err());
-        assertTrue(tested.err().endsWith("casewright: The guideline library has errors, and nothing is judged by it until"
-                + " they are put right.\n"), tested.err());
+        assertTrue(tested.err().contains(library.resolve("paraffin.criteria") + ":4:10: error [NAME-UNKNOWN]: "),
+                tested.err());
+        assertTrue(
+                tested.err().endsWith("casewright: The guideline library has errors, and nothing is judged by it until"
+                        + " they are put right.\n"),
+                tested.err());
     }
 
     @Test
@@ -66,7 +72,8 @@ class TestCommandTest {
 
         Command tested = Command.expect(1, "test", vocabulary);
 
-        assertTrue(tested.out().startsWith(vocabulary + ": warning [SCENARIO-2]: There is no scenario here."), tested.out());
+        assertTrue(tested.out().startsWith(vocabulary + ": warning [SCENARIO-2]: There is no scenario here."),
+                tested.out());
     }
 
     @Test

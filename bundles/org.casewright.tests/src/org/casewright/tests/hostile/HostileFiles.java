@@ -54,12 +54,14 @@ final class HostileFiles {
         String text = Files.readString(CriteriaSamples.folder("good").resolve("every-form.criteria"));
         List<String> check = List.of("check", HostileFile.FILE, "-l", common);
         List<String> test = List.of("test", HostileFile.FILE, "-l", common);
-        add(UNHARMED + " .criteria", Map.of("every-form", text.getBytes(UTF_8)), HostileFiles::isFormatted, check, test);
+        add(UNHARMED + " .criteria", Map.of("every-form", text.getBytes(UTF_8)), HostileFiles::isFormatted, check,
+                test);
         add("truncated .criteria", every(2, Hostile.truncated(text)), HostileFiles::isFormatted, check);
         add("mutated .criteria", Hostile.mutated(text, 60), HostileFiles::isFormatted, check);
         add("exchanged words in .criteria", Hostile.shuffled(text, 30), HostileFiles::isFormatted, check);
         add("wrongly encoded .criteria", Hostile.misencoded(text), HostileFiles::isFormatted, check, test);
-        add("endless, cyclic, nested, oversized .criteria", Hostile.endless(60_000), HostileFiles::isFormatted, check, test);
+        add("endless, cyclic, nested, oversized .criteria", Hostile.endless(60_000), HostileFiles::isFormatted, check,
+                test);
     }
 
     private void cases() throws IOException {
@@ -115,7 +117,8 @@ final class HostileFiles {
 
     @SafeVarargs
     private void add(String kind, Map<String, byte[]> some, HostileFile.Proof proof, List<String>... runs) {
-        String ending = kind.endsWith(".pdf") ? ".pdf" : kind.contains("letters") ? ".txt" : kind.substring(kind.indexOf('.'));
+        String ending = kind.endsWith(".pdf") ? ".pdf"
+                : kind.contains("letters") ? ".txt" : kind.substring(kind.indexOf('.'));
         some.forEach((name, bytes) -> files.add(new HostileFile(kind,
                 files.size() + "-" + name.replaceAll("\\W+", "-") + ending, bytes, List.of(runs), proof)));
     }
@@ -143,7 +146,8 @@ final class HostileFiles {
     }
 
     private static boolean isWrittenAgain(Path file) throws IOException {
-        String text = file.toString().endsWith(".pdf") ? Corpus.pdfText(Files.readAllBytes(file)) : Files.readString(file);
+        String text = file.toString().endsWith(".pdf") ? Corpus.pdfText(Files.readAllBytes(file))
+                : Files.readString(file);
         return withoutSpace(text).equals(withoutSpace(Letters.text(new LetterReader().read(file).content())));
     }
 

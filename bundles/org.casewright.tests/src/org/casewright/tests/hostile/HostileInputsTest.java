@@ -24,7 +24,8 @@ class HostileInputsTest {
 
     private static final int WANTED = 500;
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Pattern PROGRAMMERS_WORDS = Pattern.compile("(?m)^\\s+at .*|.*(Exception|Error:|itself failed).*");
+    private static final Pattern PROGRAMMERS_WORDS = Pattern
+            .compile("(?m)^\\s+at .*|.*(Exception|Error:|itself failed).*");
 
     @TempDir
     private Path folder;
@@ -45,8 +46,8 @@ class HostileInputsTest {
         }
 
         int messages = refused.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.printf("Hostile files that end in a message: %d of %d, %s. Of %d more nothing had to be said.%n", messages,
-                files.size() - harmless, refused, harmless);
+        System.out.printf("Hostile files that end in a message: %d of %d, %s. Of %d more nothing had to be said.%n",
+                messages, files.size() - harmless, refused, harmless);
         assertEquals(List.of(), faults.stream().limit(10).toList());
         assertTrue(messages >= WANTED, messages + " of " + WANTED);
     }
@@ -83,7 +84,8 @@ class HostileInputsTest {
     }
 
     private void check(String run, int code, String said) {
-        PROGRAMMERS_WORDS.matcher(said).results().findFirst().ifPresent(words -> faults.add(run + ": " + words.group()));
+        PROGRAMMERS_WORDS.matcher(said).results().findFirst()
+                .ifPresent(words -> faults.add(run + ": " + words.group()));
         if (code < 0 || code > 2) {
             faults.add(run + ": ends with " + code);
         }

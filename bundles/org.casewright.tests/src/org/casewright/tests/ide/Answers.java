@@ -28,9 +28,12 @@ final class Answers {
     static String completion(Asked asked) throws Exception {
         Example example = asked.example();
         List<Completion> found = asked.answer(asked.language().complete(example.source(), example.offset()));
-        return found.isEmpty() ? "nothing" : found.stream().map(completion -> completion.kind().name().toLowerCase() + " "
-                + completion.label() + (completion.detail().isEmpty() ? "" : " | " + completion.detail())
-                + written(completion, example)).collect(Collectors.joining("\n"));
+        return found.isEmpty() ? "nothing"
+                : found.stream()
+                        .map(completion -> completion.kind().name().toLowerCase() + " " + completion.label()
+                                + (completion.detail().isEmpty() ? "" : " | " + completion.detail())
+                                + written(completion, example))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** What is written, where it is not just what is shown, or takes the place of more than was typed. */
@@ -39,12 +42,15 @@ final class Answers {
         String text = completion.insertion().text();
         boolean plain = text.equals(completion.label()) && replaced.end() == example.offset();
         boolean template = completion.kind() == Completion.Kind.TEMPLATE;
-        return plain || template ? "" : " => '" + replaced.of(example.text()) + "' becomes '" + text.replace("\n", "⏎") + "'";
+        return plain || template ? ""
+                : " => '" + replaced.of(example.text()) + "' becomes '" + text.replace("\n", "⏎") + "'";
     }
 
     static String hover(Asked asked) throws Exception {
-        Optional<Hover> hover = asked.answer(asked.language().hover(asked.example().source(), asked.example().offset()));
-        return hover.map(found -> Asked.place(asked.example().text(), found.range()) + "\n" + found.description().text())
+        Optional<Hover> hover = asked
+                .answer(asked.language().hover(asked.example().source(), asked.example().offset()));
+        return hover
+                .map(found -> Asked.place(asked.example().text(), found.range()) + "\n" + found.description().text())
                 .orElse("nothing");
     }
 
@@ -71,8 +77,9 @@ final class Answers {
         String newName = example.title().substring(example.title().lastIndexOf("-> ") + 3);
         Optional<Renaming> renaming = asked.answer(asked.language().rename(example.source(), example.offset(), newName,
                 Map.of()));
-        return renaming.map(found -> found.edits().entrySet().stream().map(entry -> edited(example, entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining("\n")) + conflicts(found)).orElse("nothing");
+        return renaming.map(found -> found.edits().entrySet().stream()
+                .map(entry -> edited(example, entry.getKey(), entry.getValue())).collect(Collectors.joining("\n"))
+                + conflicts(found)).orElse("nothing");
     }
 
     private static String edited(Example example, String source, List<Edit> edits) {
@@ -81,7 +88,8 @@ final class Answers {
     }
 
     private static String conflicts(Renaming renaming) {
-        return renaming.conflicts().stream().map(issue -> "\nconflict: " + issue.message()).collect(Collectors.joining());
+        return renaming.conflicts().stream().map(issue -> "\nconflict: " + issue.message())
+                .collect(Collectors.joining());
     }
 
     static String apply(String text, List<Edit> fromEndToStart) {
@@ -100,17 +108,19 @@ final class Answers {
     }
 
     private static void append(Symbol symbol, String indentation, String text, StringBuilder tree) {
-        tree.append(indentation).append(symbol.kind().name().toLowerCase().replace('_', ' ')).append(": ").append(symbol.name())
-                .append(symbol.detail().isEmpty() ? "" : " | " + symbol.detail()).append(" @ ")
+        tree.append(indentation).append(symbol.kind().name().toLowerCase().replace('_', ' ')).append(": ")
+                .append(symbol.name()).append(symbol.detail().isEmpty() ? "" : " | " + symbol.detail()).append(" @ ")
                 .append(Asked.place(text, symbol.nameRange())).append('\n');
         symbol.parts().forEach(part -> append(part, indentation + "  ", text, tree));
     }
 
     static String folding(Asked asked) throws Exception {
         List<TextRange> folds = asked.answer(asked.language().folding(asked.example().source()));
-        return folds.isEmpty() ? "nothing" : folds.stream().map(fold -> Asked.place(asked.example().text(), fold) + " to "
-                + Asked.place(asked.example().text(), new TextRange(fold.end(), 0)).replace(" ''", ""))
-                .collect(Collectors.joining("\n"));
+        return folds.isEmpty() ? "nothing"
+                : folds.stream()
+                        .map(fold -> Asked.place(asked.example().text(), fold) + " to "
+                                + Asked.place(asked.example().text(), new TextRange(fold.end(), 0)).replace(" ''", ""))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** Each word with what it is by itself, and what it means. */
@@ -140,7 +150,8 @@ final class Answers {
 
     static String format(Asked asked) throws Exception {
         Example example = asked.example();
-        TextRange range = example.offset() < 0 ? new TextRange(0, example.text().length()) : new TextRange(example.offset(), 0);
+        TextRange range = example.offset() < 0 ? new TextRange(0, example.text().length())
+                : new TextRange(example.offset(), 0);
         try {
             return apply(example.text(), asked.answer(asked.language().format(example.source(), range)));
         } catch (ExecutionException e) {

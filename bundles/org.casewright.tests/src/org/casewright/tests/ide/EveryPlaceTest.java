@@ -52,8 +52,9 @@ class EveryPlaceTest {
         }
         Collections.sort(nanos);
         long slow = TimeUnit.NANOSECONDS.toMillis(nanos.get(nanos.size() * 95 / 100));
-        System.out.println("completion at " + nanos.size() + " places of the library: " + proposals + " proposals, median "
-                + TimeUnit.NANOSECONDS.toMicros(nanos.get(nanos.size() / 2)) + " µs, 95th percentile " + slow + " ms");
+        System.out.println("completion at " + nanos.size() + " places of the library: " + proposals
+                + " proposals, median " + TimeUnit.NANOSECONDS.toMicros(nanos.get(nanos.size() / 2))
+                + " µs, 95th percentile " + slow + " ms");
         assertTrue(nanos.size() > 5_000, "places: " + nanos.size());
         assertTrue(slow < MOST_MILLIS, "95th percentile: " + slow + " ms");
     }
@@ -82,8 +83,8 @@ class EveryPlaceTest {
 
     @Test
     void everyFeatureAnswersInAFileThatIsCutOffAnywhere() throws Exception {
-        CriteriaSource source = library.stream().filter(file -> file.name().endsWith("trigger-point.criteria")).findFirst()
-                .orElseThrow();
+        CriteriaSource source = library.stream().filter(file -> file.name().endsWith("trigger-point.criteria"))
+                .findFirst().orElseThrow();
         String text = text(source);
         Samples.common().forEach(project::putCriteria);
         for (int end = 0; end <= text.length(); end += STEP) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An example of {@code ide/*.txt}: after a line {@code ## title} the text with the caret, then {@code ---}, then what is
- * answered. Several files are told apart by lines {@code @@ name}.
+ * An example of {@code ide/*.txt}: after a line {@code ## title} the text with the caret, then {@code ---}, then what
+ * is answered. Several files are told apart by lines {@code @@ name}.
  *
  * @param files the texts by their names, without the caret
  * @param source the file with the caret
@@ -46,7 +46,8 @@ record Example(String title, int line, Map<String, String> files, String source,
             end++;
         }
         Map<String, String> files = files(lines.subList(title + 1, rule));
-        String source = files.keySet().stream().filter(name -> files.get(name).indexOf(CARET) >= 0).findFirst().orElse("example.criteria");
+        String source = files.keySet().stream().filter(name -> files.get(name).indexOf(CARET) >= 0).findFirst()
+                .orElse("example.criteria");
         int offset = files.get(source).indexOf(CARET);
         files.replaceAll((name, text) -> text.replace(String.valueOf(CARET), ""));
         return new Example(lines.get(title).substring(3), title + 1, files, source, offset,

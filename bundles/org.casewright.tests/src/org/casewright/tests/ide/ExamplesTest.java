@@ -35,8 +35,8 @@ class ExamplesTest {
             Path file = Samples.folder("ide").resolve(entry.getKey() + ".txt");
             List<Example> examples = Example.of(file);
             assertFalse(examples.isEmpty(), file + " has no examples");
-            return DynamicContainer.dynamicContainer(entry.getKey(), examples.stream()
-                    .map(example -> DynamicTest.dynamicTest(example.title(), file.toUri(), () -> check(example, entry.getValue()))));
+            return DynamicContainer.dynamicContainer(entry.getKey(), examples.stream().map(example -> DynamicTest
+                    .dynamicTest(example.title(), file.toUri(), () -> check(example, entry.getValue()))));
         });
     }
 

@@ -69,8 +69,8 @@ class MiningsTest {
     void criteriaTellHowTheyStandInTheCases() throws Exception {
         Samples.library().forEach(project::putCriteria);
         Samples.cases().forEach((name, bytes) -> project.putCase(name, CaseContent.stored(bytes)));
-        CriteriaSource source = Samples.library().stream().filter(file -> file.name().endsWith("/trigger-point.criteria"))
-                .findFirst().orElseThrow();
+        CriteriaSource source = Samples.library().stream()
+                .filter(file -> file.name().endsWith("/trigger-point.criteria")).findFirst().orElseThrow();
         project.settled().get(60, TimeUnit.SECONDS);
 
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
@@ -102,7 +102,9 @@ class MiningsTest {
     }
 
     private static String lines(String text, List<Mining> minings) {
-        return minings.stream().map(mining -> 1 + text.substring(0, mining.offset()).chars().filter(c -> c == '\n').count() + " "
-                + mining.tone() + " " + mining.text()).collect(Collectors.joining("\n"));
+        return minings.stream()
+                .map(mining -> 1 + text.substring(0, mining.offset()).chars().filter(c -> c == '\n').count() + " "
+                        + mining.tone() + " " + mining.text())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -35,7 +35,8 @@ class RenameLibraryTest {
     private final Map<String, byte[]> cases = Samples.cases();
 
     RenameLibraryTest() {
-        Samples.library().forEach(source -> criteria.put(source.name(), new String(source.bytes(), StandardCharsets.UTF_8)));
+        Samples.library()
+                .forEach(source -> criteria.put(source.name(), new String(source.bytes(), StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
@@ -62,7 +63,8 @@ class RenameLibraryTest {
         }
         assertNotEquals(criteria, newCriteria);
 
-        assertEquals(verdicts(criteria, cases).replaceAll("\\b" + oldName + "\\b", newName), verdicts(newCriteria, newCases));
+        assertEquals(verdicts(criteria, cases).replaceAll("\\b" + oldName + "\\b", newName),
+                verdicts(newCriteria, newCases));
     }
 
     private Renaming rename(String words, String newName) throws Exception {
@@ -103,7 +105,8 @@ class RenameLibraryTest {
             assertEquals(cases.keySet(), state.cases().keySet());
             assertTrue(state.library().scenarios().stream().allMatch(ScenarioResult::passed));
             StringBuilder words = new StringBuilder(state.library().scenarios().size() + " scenarios pass\n");
-            state.cases().forEach((name, one) -> one.judged().orElseThrow().items().forEach(item -> append(name, item, words)));
+            state.cases().forEach(
+                    (name, one) -> one.judged().orElseThrow().items().forEach(item -> append(name, item, words)));
             return words.toString();
         }
     }

@@ -38,7 +38,8 @@ final class Samples {
     /** The sample cases that ship, by the names of their files. */
     static Map<String, byte[]> cases() {
         Map<String, byte[]> cases = new TreeMap<>();
-        files(found(LIBRARY.resolve("samples")), ".case").forEach(file -> cases.put(file.getFileName().toString(), bytes(file)));
+        files(found(LIBRARY.resolve("samples")), ".case")
+                .forEach(file -> cases.put(file.getFileName().toString(), bytes(file)));
         return cases;
     }
 

@@ -37,8 +37,8 @@ record Mutant(Kind kind, EObject element, String change, Runnable apply, Runnabl
     static Mutant without(EObject element, EStructuralFeature feature) {
         Object before = element.eGet(feature);
         if (!feature.isMany()) {
-            return new Mutant(Kind.LIMIT_DROPPED, element, "without " + feature.getName(), () -> element.eUnset(feature),
-                    () -> element.eSet(feature, before));
+            return new Mutant(Kind.LIMIT_DROPPED, element, "without " + feature.getName(),
+                    () -> element.eUnset(feature), () -> element.eSet(feature, before));
         }
         List<?> all = List.copyOf((List<?>) before);
         return new Mutant(Kind.LIMIT_DROPPED, element, "without " + feature.getName(), () -> element.eUnset(feature),
@@ -51,7 +51,8 @@ record Mutant(Kind kind, EObject element, String change, Runnable apply, Runnabl
         EList<Object> list = (EList<Object>) element.eGet(feature);
         Object dropped = list.get(index);
         EObject reported = dropped instanceof EObject object && object.eContainer() == element ? object : element;
-        return new Mutant(Kind.ONE_DROPPED, reported, "without " + name, () -> list.remove(index), () -> list.add(index, dropped));
+        return new Mutant(Kind.ONE_DROPPED, reported, "without " + name, () -> list.remove(index),
+                () -> list.add(index, dropped));
     }
 
     /** A number by one unit of its last digit more, or less. */

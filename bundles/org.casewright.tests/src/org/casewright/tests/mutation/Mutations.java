@@ -26,22 +26,23 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** All changes of one element that a scenario should notice. */
 final class Mutations {
 
-    private static final Set<EStructuralFeature> NUMBERS = Set.of(QUANTITY__AMOUNT, UNIT__PER_AMOUNT, FACTOR_ROW__FACTOR,
-            FACTOR_BAND__FACTOR, GROUP__COUNT, TRIED__COUNT);
+    private static final Set<EStructuralFeature> NUMBERS = Set.of(QUANTITY__AMOUNT, UNIT__PER_AMOUNT,
+            FACTOR_ROW__FACTOR, FACTOR_BAND__FACTOR, GROUP__COUNT, TRIED__COUNT);
 
     private static final Set<EStructuralFeature> CONDITIONS = Set.of(CRITERION__CONDITION, IMPLICATION__ANTECEDENT);
 
-    private static final Set<EStructuralFeature> OPTIONS = Set.of(GUIDELINE__APPLICABILITY, SCOPED__REGION, SCOPED__LASTING,
-            SCOPED__WITHIN, SCOPED__BEFORE_REQUEST, SCOPED__SINCE, PRESENCE__VALUE, PRESENCE__METHODS, PRESENCE__COUNTING,
-            RELIEF__LASTED, COUNT__WINDOW, REFERENCE__LASTING, SUPPORT__WINDOW, SUPPORT_ROW__WINDOW,
+    private static final Set<EStructuralFeature> OPTIONS = Set.of(GUIDELINE__APPLICABILITY, SCOPED__REGION,
+            SCOPED__LASTING, SCOPED__WITHIN, SCOPED__BEFORE_REQUEST, SCOPED__SINCE, PRESENCE__VALUE, PRESENCE__METHODS,
+            PRESENCE__COUNTING, RELIEF__LASTED, COUNT__WINDOW, REFERENCE__LASTING, SUPPORT__WINDOW, SUPPORT_ROW__WINDOW,
             TRIED__FAILED, SUM_DEFINITION__CURRENT, SUM_DEFINITION__REQUESTED, SUM_DEFINITION__FACTORS);
 
     /** Lists of which one may be left out where that leaves so many. */
     private static final Map<EStructuralFeature, Integer> LISTS = Map.ofEntries(Map.entry(TOPIC__CLAUSES, 0),
             Map.entry(GROUP__MEMBERS, 1), Map.entry(IMPLICATION__MEMBERS, 1), Map.entry(AGREEMENT__MEMBERS, 1),
-            Map.entry(AGREEMENT__ASPECTS, 1), Map.entry(PRESENCE__CONCEPTS, 1), Map.entry(PRESENCE__COMPANIONS, 0), Map.entry(PRESENCE__METHODS, 1),
-            Map.entry(TRIED__CONCEPTS, 1), Map.entry(COUNT__CONCEPTS, 1), Map.entry(SUPPORT__ROWS, 1),
-            Map.entry(SUPPORT__COUNTING, 0), Map.entry(COUNT__COUNTING, 1), Map.entry(REQUESTED__COUNTING, 0));
+            Map.entry(AGREEMENT__ASPECTS, 1), Map.entry(PRESENCE__CONCEPTS, 1), Map.entry(PRESENCE__COMPANIONS, 0),
+            Map.entry(PRESENCE__METHODS, 1), Map.entry(TRIED__CONCEPTS, 1), Map.entry(COUNT__CONCEPTS, 1),
+            Map.entry(SUPPORT__ROWS, 1), Map.entry(SUPPORT__COUNTING, 0), Map.entry(COUNT__COUNTING, 1),
+            Map.entry(REQUESTED__COUNTING, 0));
 
     private final EObject element;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -112,10 +113,11 @@ final class Mutations {
         Group none = GuidelineFactory.eINSTANCE.createGroup();
         none.setQuantifier(Quantifier.NONE);
         none.getMembers().add(turned);
-        mutants.add(new Mutant(Kind.TURNED_AROUND, element, feature == IMPLICATION__ANTECEDENT ? "antecedent turned around" : "turned around", () -> {
-            element.eSet(feature, none);
-            turned.setCondition(condition);
-        }, () -> element.eSet(feature, condition)));
+        mutants.add(new Mutant(Kind.TURNED_AROUND, element,
+                feature == IMPLICATION__ANTECEDENT ? "antecedent turned around" : "turned around", () -> {
+                    element.eSet(feature, none);
+                    turned.setCondition(condition);
+                }, () -> element.eSet(feature, condition)));
     }
 
     private void drop(EStructuralFeature feature, List<?> list) {
@@ -150,12 +152,16 @@ final class Mutations {
     private void place(Placement placement) {
         switch (placement) {
             case SITE -> {
-                mutants.add(Mutant.set(Kind.PLACE_IGNORED, element, SCOPED__PLACEMENT, Placement.REGION, "side ignored"));
-                mutants.add(Mutant.set(Kind.PLACE_IGNORED, element, SCOPED__PLACEMENT, Placement.SIDE, "region ignored"));
+                mutants.add(placed(Placement.REGION, "side ignored"));
+                mutants.add(placed(Placement.SIDE, "region ignored"));
             }
-            case SIDE -> mutants.add(Mutant.set(Kind.PLACE_IGNORED, element, SCOPED__PLACEMENT, Placement.ANYWHERE, "side ignored"));
-            case REGION -> mutants.add(Mutant.set(Kind.PLACE_IGNORED, element, SCOPED__PLACEMENT, Placement.ANYWHERE, "region ignored"));
+            case SIDE -> mutants.add(placed(Placement.ANYWHERE, "side ignored"));
+            case REGION -> mutants.add(placed(Placement.ANYWHERE, "region ignored"));
             case ANYWHERE -> { }
         }
+    }
+
+    private Mutant placed(Placement placement, String name) {
+        return Mutant.set(Kind.PLACE_IGNORED, element, SCOPED__PLACEMENT, placement, name);
     }
 }

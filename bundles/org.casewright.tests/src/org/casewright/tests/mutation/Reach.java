@@ -56,9 +56,12 @@ final class Reach {
 
     /** The vocabularies, the files of some topics, and those of their scenarios. */
     List<CriteriaFile> files(Set<Topic> topics) {
-        return files.stream().filter(file -> file.getElements().stream().anyMatch(element -> element instanceof Vocabulary
-                || element instanceof Topic topic && topics.contains(topic)
-                || element instanceof Scenario scenario && topics.contains(scenario.getTopic()))).toList();
+        return files.stream()
+                .filter(file -> file.getElements().stream()
+                        .anyMatch(element -> element instanceof Vocabulary
+                                || element instanceof Topic topic && topics.contains(topic)
+                                || element instanceof Scenario scenario && topics.contains(scenario.getTopic())))
+                .toList();
     }
 
     private List<EObject> elements() {

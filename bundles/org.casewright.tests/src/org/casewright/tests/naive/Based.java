@@ -35,7 +35,8 @@ record Based(Range number, String dimension, Based per) {
             Map.entry("%", new Base("%", "1")), Map.entry("degree", new Base("angle", "1")),
             Map.entry("mmHg", new Base("pressure", "1")));
 
-    private static final Set<String> ENCOUNTERS = Set.of("session", "sessions", "treatment", "treatments", "visit", "visits");
+    private static final Set<String> ENCOUNTERS = Set.of("session", "sessions", "treatment", "treatments", "visit",
+            "visits");
 
     static Based of(Range number, String unit) {
         for (Map.Entry<String, Base> entry : BASES.entrySet()) {
@@ -73,7 +74,8 @@ record Based(Range number, String dimension, Based per) {
         if (dimension.equals(CALENDAR)) {
             return times(number, new BigDecimal(365 * 366)).times(Range.exactly(DAY));
         }
-        return new Range(number.low().multiply(new BigDecimal(12 * 365)), number.low().multiply(new BigDecimal(12 * 366)));
+        return new Range(number.low().multiply(new BigDecimal(12 * 365)),
+                number.low().multiply(new BigDecimal(12 * 366)));
     }
 
     private boolean commensurable(Based other) {
@@ -90,7 +92,8 @@ record Based(Range number, String dimension, Based per) {
             return this;
         }
         BigDecimal least = daysOf(number.low()).min(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal most = number.high() == null ? null : daysOf(number.high()).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal most = number.high() == null ? null
+                : daysOf(number.high()).max(Comparator.naturalOrder()).orElseThrow();
         return new Based(times(new Range(least, most), DAY), CLOCK, null);
     }
 

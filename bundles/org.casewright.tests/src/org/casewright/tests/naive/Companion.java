@@ -57,7 +57,8 @@ record Companion(Concept concept, Fact main, Question question) {
     /** Of a bilateral finding, the side that is asked for. */
     private Side side() {
         Side asked = question.scene().side();
-        boolean narrowed = question.scope().asksForSide(question.scene()) && isOneSide(asked) && main.side() == Side.BILATERAL;
+        boolean narrowed = question.scope().asksForSide(question.scene()) && isOneSide(asked)
+                && main.side() == Side.BILATERAL;
         return narrowed ? asked : main.side();
     }
 

@@ -88,9 +88,11 @@ final class Conditions {
     private Outcome agreement(Agreement agreement) {
         Map<Criterion, Outcome> members = members(agreement.getMembers());
         Standing all = Kleene.all(standings(agreement.getMembers(), members));
-        List<List<Fact>> supports = agreement.getMembers().stream().map(member -> members.get(member).support()).toList();
+        List<List<Fact>> supports = agreement.getMembers().stream().map(member -> members.get(member).support())
+                .toList();
         Answer agree = new Agreements(agreement.getAspects(), scene.regions()).possible(supports);
-        return new Outcome(all == Standing.MET ? agree.standing(Standing.OPEN) : all, parts(agreement.getMembers(), members), support(members));
+        return new Outcome(all == Standing.MET ? agree.standing(Standing.OPEN) : all,
+                parts(agreement.getMembers(), members), support(members));
     }
 
     private Outcome implication(Implication implication) {
@@ -129,7 +131,8 @@ final class Conditions {
 
     private static List<Judged> parts(List<Criterion> members, Map<Criterion, Outcome> outcomes) {
         return members.stream()
-                .map(member -> new Judged(member, outcomes.get(member).standing(), outcomes.get(member).parts())).toList();
+                .map(member -> new Judged(member, outcomes.get(member).standing(), outcomes.get(member).parts()))
+                .toList();
     }
 
     /** The findings that the members which are met are met by. */

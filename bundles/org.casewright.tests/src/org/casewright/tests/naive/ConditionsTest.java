@@ -13,7 +13,10 @@ import org.casewright.model.imrcase.Case;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each row: a criterion, how it stands, and what the record says; the request is as {@link #REQUEST} unless the row begins anew. */
+/**
+ * Each row: a criterion, how it stands, and what the record says; the request is as {@link #REQUEST} unless the row
+ * begins anew.
+ */
 class ConditionsTest {
 
     private static final String REQUEST = "requests Injection quantity 3 injections at Lumbar left on 2014-03-31";
@@ -233,7 +236,8 @@ class ConditionsTest {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Scenario scenario = scenarios.get(i);
-            tests.add(DynamicTest.dynamicTest(row.toString(), () -> assertEquals(row.standing(), standing(evaluator, scenario))));
+            tests.add(DynamicTest.dynamicTest(row.toString(),
+                    () -> assertEquals(row.standing(), standing(evaluator, scenario))));
         }
         return tests.stream();
     }

@@ -21,8 +21,8 @@ record Dispute(Question question) {
 
     List<Fact> against() {
         List<Fact> present = question.present().stream().filter(fact -> question.selects(fact) == Answer.YES).toList();
-        return question.absent().stream().filter(fact -> present.stream().noneMatch(other -> other.isLaterByMethod(fact)))
-                .toList();
+        return question.absent().stream()
+                .filter(fact -> present.stream().noneMatch(other -> other.isLaterByMethod(fact))).toList();
     }
 
     List<Standing> standings() {

@@ -16,7 +16,8 @@ import org.casewright.model.imrcase.TreatmentState;
  * @param finding null for what a topic assumes
  * @param region null where neither the case nor the vocabulary says where
  */
-record Fact(Finding finding, Concept concept, FindingStatus status, Concept region, Side side, Method method, Span date) {
+record Fact(Finding finding, Concept concept, FindingStatus status, Concept region, Side side, Method method,
+        Span date) {
 
     static Fact assumed(Concept concept) {
         return new Fact(null, concept, FindingStatus.PRESENT, Vocabularies.seat(concept), Side.UNSPECIFIED,
@@ -31,8 +32,9 @@ record Fact(Finding finding, Concept concept, FindingStatus status, Concept regi
         }
         Concept stated = vocabularies.concept(finding.getRegion());
         Method method = finding.getMethod() == Method.UNSPECIFIED ? Vocabularies.method(concept) : finding.getMethod();
-        return new Fact(finding, concept, status(finding, reference), stated == null ? Vocabularies.seat(concept) : stated,
-                finding.getSide(), method, Span.of(finding.getDate()));
+        return new Fact(finding, concept, status(finding, reference),
+                stated == null ? Vocabularies.seat(concept) : stated, finding.getSide(), method,
+                Span.of(finding.getDate()));
     }
 
     private static FindingStatus status(Finding finding, Span reference) {

@@ -47,9 +47,8 @@ class LibraryScenariosTest {
                 && scenario.getSupported().getAmount().compareTo(judgement.amount()) != 0) {
             surprises.add(scenario.getSupported().getAmount() + " is " + judgement.amount());
         }
-        scenario.getStandings().stream()
-                .map(expected -> expected.getSum() == null ? surprise(expected, judgement) : surprise(expected, file, scenario))
-                .filter(Objects::nonNull).forEach(surprises::add);
+        scenario.getStandings().stream().map(expected -> expected.getSum() == null ? surprise(expected, judgement)
+                : surprise(expected, file, scenario)).filter(Objects::nonNull).forEach(surprises::add);
         return surprises.stream().map(surprise -> "\"" + scenario.getTitle() + "\": " + surprise);
     }
 
@@ -64,8 +63,9 @@ class LibraryScenariosTest {
     }
 
     private static String surprise(StandingExpectation expected, TopicJudgement judgement) {
-        List<Standing> standings = judgement.all()
-                .filter(judged -> judged.criterion() != null && expected.getLabel().equals(judged.criterion().getLabel())).map(Judged::standing).toList();
+        List<Standing> standings = judgement.all().filter(
+                judged -> judged.criterion() != null && expected.getLabel().equals(judged.criterion().getLabel()))
+                .map(Judged::standing).toList();
         return standings.contains(expected.getStanding()) ? null
                 : expected.getLabel() + " " + expected.getStanding() + " is " + standings;
     }

@@ -103,7 +103,8 @@ public final class NaiveEvaluator {
 
     private static Comparator<Topics> order(Scene scene) {
         return Comparator.comparing((Topics topics) -> topics.topic().getGuideline().getRank())
-                .thenComparing(topics -> fewestSteps(scene.service(), topics.topic().getServices(), Concept::getParents))
+                .thenComparing(
+                        topics -> fewestSteps(scene.service(), topics.topic().getServices(), Concept::getParents))
                 .thenComparing(topics -> stepsToRegion(scene, topics.topic()))
                 .thenComparing(topics -> topics.topic().getName());
     }
@@ -113,7 +114,8 @@ public final class NaiveEvaluator {
         return fewestSteps(scene.region(), regions, Concept::getWholes);
     }
 
-    private static int fewestSteps(Concept from, List<Concept> to, java.util.function.Function<Concept, List<Concept>> up) {
+    private static int fewestSteps(Concept from, List<Concept> to,
+            java.util.function.Function<Concept, List<Concept>> up) {
         return to.stream().mapToInt(concept -> Vocabularies.steps(from, concept, up)).filter(steps -> steps >= 0).min()
                 .orElse(Integer.MAX_VALUE);
     }

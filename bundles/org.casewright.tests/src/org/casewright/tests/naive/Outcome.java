@@ -18,7 +18,8 @@ record Outcome(Standing standing, List<Judged> parts, List<Fact> support) {
 
     /** Of two sides, say. */
     static Outcome both(Outcome one, Outcome other) {
-        return new Outcome(Kleene.all(List.of(one.standing, other.standing)), List.of(), join(one.support, other.support));
+        return new Outcome(Kleene.all(List.of(one.standing, other.standing)), List.of(),
+                join(one.support, other.support));
     }
 
     static <T> List<T> join(List<T> one, List<T> other) {

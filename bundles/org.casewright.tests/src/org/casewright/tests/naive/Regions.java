@@ -51,7 +51,8 @@ record Regions(Vocabularies vocabularies) {
     }
 
     private boolean overlap(Concept one, Concept other) {
-        return isWithin(one, other) || isWithin(other, one) || vocabularies.regions().stream().anyMatch(part -> isWithin(part, one) && isWithin(part, other));
+        return isWithin(one, other) || isWithin(other, one)
+                || vocabularies.regions().stream().anyMatch(part -> isWithin(part, one) && isWithin(part, other));
     }
 
     /** Whether two regions are of one nerve root, or the disc that corresponds to it. */

@@ -92,7 +92,8 @@ record Requests(Scene scene) {
             return Answer.UNKNOWN;
         }
         boolean bare = scene.arguments().resolve(test.getComparison().getBound()).getUnit() == null;
-        return scene.arguments().compare(new Amount(years, bare ? "" : "years", BigDecimal.ONE, ""), test.getComparison());
+        return scene.arguments().compare(new Amount(years, bare ? "" : "years", BigDecimal.ONE, ""),
+                test.getComparison());
     }
 
     private Range years() {

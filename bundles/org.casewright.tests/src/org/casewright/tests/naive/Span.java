@@ -48,7 +48,8 @@ record Span(LocalDate first, LocalDate last) {
 
     /** The first of two moments, each of which is somewhere in its span. */
     Span earliest(Span other) {
-        return new Span(first.isBefore(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
+        return new Span(first.isBefore(other.first) ? first : other.first,
+                last.isBefore(other.last) ? last : other.last);
     }
 
     /** The last of two moments, each of which is somewhere in its span. */

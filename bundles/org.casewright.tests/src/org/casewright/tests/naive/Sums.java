@@ -42,7 +42,8 @@ record Sums(SumDefinition sum, Comparison lasting, Scene scene) {
             }
         }
         if (asksForOne() && lasting == null) {
-            boolean known = scene.item().getDose() != null || !sum.isCurrent() || current().stream().noneMatch(this::isSame);
+            boolean known = scene.item().getDose() != null || !sum.isCurrent()
+                    || current().stream().noneMatch(this::isSame);
             return known ? total.plus(weighted(requestedDose(), scene.service())) : total;
         }
         boolean nothingSaid = sum.isCurrent() && current().isEmpty() && !treatments.never();
@@ -101,7 +102,8 @@ record Sums(SumDefinition sum, Comparison lasting, Scene scene) {
             return null;
         }
         Amount strength = Amount.of(medication.getStrength());
-        return new Amount(Based.times(strength.number(), medication.getUnitsPerDay()), strength.name(), BigDecimal.ONE, "");
+        return new Amount(Based.times(strength.number(), medication.getUnitsPerDay()), strength.name(), BigDecimal.ONE,
+                "");
     }
 
     private Range weighted(Amount dose, Concept drug) {
@@ -120,7 +122,8 @@ record Sums(SumDefinition sum, Comparison lasting, Scene scene) {
     /** Null where the unit is not one of the sum's kind. */
     private Range inUnitOfSum(Amount dose) {
         Based one = dose.daily().based();
-        Based unit = new Amount(Range.exactly(BigDecimal.ONE), sum.getUnit().getName(), BigDecimal.ONE, "").daily().based();
+        Based unit = new Amount(Range.exactly(BigDecimal.ONE), sum.getUnit().getName(), BigDecimal.ONE, "").daily()
+                .based();
         Range number = one.comparableTo(unit);
         BigDecimal factor = number == null ? null : unit.comparableTo(one).low();
         return number == null ? null

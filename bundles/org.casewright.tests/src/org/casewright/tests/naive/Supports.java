@@ -56,7 +56,8 @@ record Supports(Support support, Scene scene) {
     }
 
     private Tally tally(Quantity amount, Quantity window) {
-        return new Tally(scene.topic().getServices(), Scope.NOT_ELSEWHERE.within(window), Amount.of(amount).name(), scene);
+        return new Tally(scene.topic().getServices(), Scope.NOT_ELSEWHERE.within(window), Amount.of(amount).name(),
+                scene);
     }
 
     private Supported compare(Quantity amount, Range used, Measure quantity) {

@@ -55,7 +55,9 @@ record Tally(List<Concept> services, Scope scope, String unit, Scene scene) {
         if (!given.isEmpty()) {
             return sumOf(given);
         }
-        return services.stream().anyMatch(scene::isFirst) || services.stream().allMatch(service -> of(service).never()) ? Range.ZERO : Range.ANY_AMOUNT;
+        return services.stream().anyMatch(scene::isFirst) || services.stream().allMatch(service -> of(service).never())
+                ? Range.ZERO
+                : Range.ANY_AMOUNT;
     }
 
     private Range authorized() {

@@ -41,7 +41,8 @@ record Topics(Topic topic, Scene scene) {
                 indications, exclusions);
     }
 
-    private Expectation result(List<Standing> indications, List<Standing> exclusions, List<Supports.Supported> supports) {
+    private Expectation result(List<Standing> indications, List<Standing> exclusions,
+            List<Supports.Supported> supports) {
         boolean never = !clauses(NeverIndicated.class).isEmpty();
         if (never || exclusions.contains(Standing.MET) || indications.contains(Standing.NOT_MET)
                 || has(supports, Expectation.NOT_INDICATED)) {

@@ -70,9 +70,10 @@ final class CaseEdits {
         if (type == String.class) {
             return names.get(random.nextInt(names.size()));
         }
-        return type == PartialDate.class ? PartialDate.valueOf("201" + random.nextInt(8) + "-0" + (1 + random.nextInt(9)))
+        return type == PartialDate.class
+                ? PartialDate.valueOf("201" + random.nextInt(8) + "-0" + (1 + random.nextInt(9)))
                 : type == BigDecimal.class ? BigDecimal.valueOf(random.nextInt(100))
-                : type == Integer.class ? (Object) random.nextInt(90) : null;
+                        : type == Integer.class ? (Object) random.nextInt(90) : null;
     }
 
     /** Elements of lists are copied, moved or removed; single parts stay, as every case has them. */

@@ -92,8 +92,8 @@ final class EditedProject implements AutoCloseable {
     }
 
     private List<String> caseWords() {
-        List<String> words = new ArrayList<>(List.of("Care.Rub", "Care.Bath", "Care.Drops", "Care.Sprain", "Places.Knee",
-                "Places.Back", "weeks", "mg", "visits", "The left knee.", ""));
+        List<String> words = new ArrayList<>(List.of("Care.Rub", "Care.Bath", "Care.Drops", "Care.Sprain",
+                "Places.Knee", "Places.Back", "weeks", "mg", "visits", "The left knee.", ""));
         words.addAll(names.subList(0, 5));
         return words;
     }

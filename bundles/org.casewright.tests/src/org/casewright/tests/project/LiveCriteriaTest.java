@@ -28,19 +28,22 @@ class LiveCriteriaTest {
         criteria.update(SmallLibrary.files(), List.of());
 
         assertEquals(Set.of("/p/scenarios.criteria"), edited(SmallLibrary.SCENARIOS, "all there", "everything there"));
-        assertEquals(Set.of("/p/rubs.criteria", "/p/scenarios.criteria"), edited(SmallLibrary.RUBS, "page 3", "page 5"));
+        assertEquals(Set.of("/p/rubs.criteria", "/p/scenarios.criteria"),
+                edited(SmallLibrary.RUBS, "page 3", "page 5"));
         assertEquals(Set.of("/p/shared.criteria", "/p/rest.criteria", "/p/rubs.criteria", "/p/scenarios.criteria",
                 "/p/pills.criteria", "/p/doses.criteria"),
                 edited(SmallLibrary.SHARED, "\"total\"", "\"sum total\""));
         assertEquals(List.of("/p/care.criteria", "/p/patients.criteria"), criteria.usersOf("/p/places.criteria"));
-        assertEquals(Set.of("/p/books.criteria", "/p/care.criteria", "/p/shared.criteria"), criteria.uses("/p/pills.criteria"));
+        assertEquals(Set.of("/p/books.criteria", "/p/care.criteria", "/p/shared.criteria"),
+                criteria.uses("/p/pills.criteria"));
     }
 
     @Test
     void aNewNameConcernsThoseThatUseOneLikeIt() {
         criteria.update(SmallLibrary.files(), List.of());
         Set<String> affected = criteria.update(
-                List.of(CriteriaSource.of("/p/more.criteria", "vocabulary More {\n symptom Ache \"other ache\"\n}")), List.of());
+                List.of(CriteriaSource.of("/p/more.criteria", "vocabulary More {\n symptom Ache \"other ache\"\n}")),
+                List.of());
         criteria.validate(() -> false);
 
         assertTrue(affected.containsAll(Set.of("/p/more.criteria", "/p/rubs.criteria", "/p/patients.criteria")),

@@ -109,7 +109,8 @@ class ProjectTest {
 
     @Test
     void topicsWithErrorsAreLeftOutAndTheCaseSaysSo() throws Exception {
-        project.putCriteria(CriteriaSource.of("rules.criteria", RULES.replace("diagnosis of Ache", "diagnosis of Itch")));
+        project.putCriteria(
+                CriteriaSource.of("rules.criteria", RULES.replace("diagnosis of Ache", "diagnosis of Itch")));
         project.putCase("one.case", CaseContent.copyOf(aching()));
 
         ProjectState state = settled();

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 final class TextEdits {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+|[0-9]+|[{}\":]");
-    private static final List<String> PIECES = List.of("{", "}", "\"", ":", "//", "/*", "\n", " Ache", "topic ", "scenario ",
-            "all of {", " any of {", "when ", "diagnosis ", " Knee", " Bath", "12 ", "weeks", "2014-02-30", "Ä", "vocabulary V {",
-            " is a ", " within ", "Rub", "Pain", "Total", "x: ");
+    private static final List<String> PIECES = List.of("{", "}", "\"", ":", "//", "/*", "\n", " Ache", "topic ",
+            "scenario ", "all of {", " any of {", "when ", "diagnosis ", " Knee", " Bath", "12 ", "weeks", "2014-02-30",
+            "Ä", "vocabulary V {", " is a ", " within ", "Rub", "Pain", "Total", "x: ");
 
     private final Random random;
     private final List<String> names;
@@ -53,13 +53,15 @@ final class TextEdits {
     private String replaceWord(String text) {
         MatchResult word = word(text);
         return word == null ? text
-                : text.substring(0, word.start()) + names.get(random.nextInt(names.size())) + text.substring(word.end());
+                : text.substring(0, word.start()) + names.get(random.nextInt(names.size()))
+                        + text.substring(word.end());
     }
 
     private String rename(String text) {
         MatchResult word = word(text);
         return word == null ? text
-                : text.replace(word.group(), random.nextBoolean() ? word.group() + "X" : names.get(random.nextInt(names.size())));
+                : text.replace(word.group(),
+                        random.nextBoolean() ? word.group() + "X" : names.get(random.nextInt(names.size())));
     }
 
     private MatchResult word(String text) {

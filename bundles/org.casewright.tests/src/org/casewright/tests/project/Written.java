@@ -40,7 +40,8 @@ final class Written {
     }
 
     private void scenario(ScenarioResult result) {
-        line(result.scenario().span() + " " + result.scenario().title() + ": " + result.actual() + result.differences());
+        line(result.scenario().span() + " " + result.scenario().title() + ": " + result.actual()
+                + result.differences());
     }
 
     private void imrCase(CaseState state) {

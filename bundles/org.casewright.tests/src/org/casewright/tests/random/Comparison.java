@@ -58,7 +58,8 @@ final class Comparison {
     private static boolean covers(Candidate.Fate fate) {
         return switch (fate) {
             case CHOSEN, LOWER_RANK, LESS_SPECIAL -> true;
-            case NOT_IN_FORCE, ELSEWHERE, DOES_NOT_APPLY, IN_FORCE_UNKNOWN, REGION_UNKNOWN, APPLICABILITY_UNKNOWN -> false;
+            case NOT_IN_FORCE, ELSEWHERE, DOES_NOT_APPLY, IN_FORCE_UNKNOWN, REGION_UNKNOWN, APPLICABILITY_UNKNOWN ->
+                false;
         };
     }
 

@@ -61,7 +61,8 @@ final class Courses {
     }
 
     private Treatment treatment(Concept concept, FindingStatus status) {
-        Concept chosen = dice.chance(0.5) && status != FindingStatus.ABSENT ? dice.pick(draft.world.kindsOf(concept)) : concept;
+        Concept chosen = dice.chance(0.5) && status != FindingStatus.ABSENT ? dice.pick(draft.world.kindsOf(concept))
+                : concept;
         return draft.addTreatment(chosen, status);
     }
 
@@ -81,7 +82,8 @@ final class Courses {
         course.setDate(values.known(draft.today.minusDays(dice.between(40, 200)), dice.isKind()));
         course.setRelief(dice.chance(0.1) ? null : values.measure(relief.getAmount(), kind));
         Comparison lasted = relief.getLasted();
-        course.setReliefDuration(lasted == null || dice.chance(0.1) ? null : values.measure(lasted, met && dice.isKind()));
+        course.setReliefDuration(
+                lasted == null || dice.chance(0.1) ? null : values.measure(lasted, met && dice.isKind()));
         new Places(draft).put(course, relief, dice.isKind());
     }
 
@@ -120,9 +122,11 @@ final class Courses {
         if (done > 0) {
             Treatment course = treatment(dice.pick(topic.getServices()), FindingStatus.PRESENT);
             course.setCount(done);
-            course.setState(dice.pick(TreatmentState.DONE, TreatmentState.DONE, TreatmentState.AUTHORIZED, TreatmentState.ONGOING));
+            course.setState(dice.pick(TreatmentState.DONE, TreatmentState.DONE, TreatmentState.AUTHORIZED,
+                    TreatmentState.ONGOING));
             date(course, row == null || row.getWindow() == null ? support.getWindow() : row.getWindow());
-            course.setRegion(Draft.name(dice.pick(draft.region(), null, draft.region(), dice.pick(draft.world.regions()))));
+            course.setRegion(
+                    Draft.name(dice.pick(draft.region(), null, draft.region(), dice.pick(draft.world.regions()))));
         }
         if (dice.chance(0.9)) {
             BigDecimal asked = new BigDecimal(Math.max(1, most - done + dice.between(-2, 4)));
@@ -131,6 +135,7 @@ final class Courses {
     }
 
     static List<RequestKind> kinds() {
-        return List.of(RequestKind.FIRST, RequestKind.FIRST, RequestKind.REPEAT, RequestKind.REPEAT, RequestKind.NOT_STATED);
+        return List.of(RequestKind.FIRST, RequestKind.FIRST, RequestKind.REPEAT, RequestKind.REPEAT,
+                RequestKind.NOT_STATED);
     }
 }

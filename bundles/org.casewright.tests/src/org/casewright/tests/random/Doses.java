@@ -16,7 +16,8 @@ import org.casewright.model.imrcase.TreatmentState;
 /** Drugs taken, with doses about what a sum is compared with. */
 final class Doses {
 
-    private static final List<String> UNITS = List.of("mg", "mg", "mg", "mg per day", "g", "mcg", "", "tablets", "mg per week");
+    private static final List<String> UNITS = List.of("mg", "mg", "mg", "mg per day", "g", "mcg", "", "tablets",
+            "mg per week");
 
     private final Draft draft;
     private final Dice dice;
@@ -49,7 +50,8 @@ final class Doses {
     }
 
     private void dose(Medication medication, BigDecimal share) {
-        BigDecimal dose = share.divide(dice.pick(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("1.5"), new BigDecimal(4)), 1,
+        BigDecimal dose = share.divide(
+                dice.pick(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("1.5"), new BigDecimal(4)), 1,
                 RoundingMode.HALF_UP);
         if (dice.chance(0.7)) {
             medication.setDailyDose(dice.chance(0.95) ? measure(dose) : null);

@@ -143,7 +143,8 @@ final class Findings {
         int left = wished;
         while (left > 0) {
             int some = dice.between(1, left);
-            Treatment course = draft.addTreatment(near(dice.pick(count.getConcepts()), FindingStatus.PRESENT), FindingStatus.PRESENT);
+            Treatment course = draft.addTreatment(near(dice.pick(count.getConcepts()), FindingStatus.PRESENT),
+                    FindingStatus.PRESENT);
             new Courses(draft, values).date(course, count.getWindow());
             course.setState(authorized && dice.chance(0.4) ? TreatmentState.AUTHORIZED : TreatmentState.DONE);
             places.put(course, count, dice.isKind());

@@ -53,7 +53,8 @@ final class Places {
 
     /** A region where a nerve root can be told, in that of the item where there is one. */
     static Concept root(Draft draft) {
-        List<Concept> roots = draft.world.regions().stream().filter(region -> !region.getCounterparts().isEmpty()).toList();
+        List<Concept> roots = draft.world.regions().stream().filter(region -> !region.getCounterparts().isEmpty())
+                .toList();
         List<Concept> here = draft.region() == null ? List.of()
                 : roots.stream().filter(draft.world.partsOf(draft.region())::contains).toList();
         Concept root = draft.dice.pick(here.isEmpty() ? roots : here);

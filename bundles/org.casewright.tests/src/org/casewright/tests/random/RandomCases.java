@@ -2,6 +2,7 @@ package org.casewright.tests.random;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.casewright.model.PartialDate;
 import org.casewright.model.guideline.Applicability;
@@ -63,7 +64,8 @@ public final class RandomCases {
         Concept service = dice.pick(topic.getServices());
         Concept asked = dice.chance(0.7) ? service : dice.pick(world.kindsOf(service));
         DisputedItem item = draft.addItem(asked, region(topic, dice));
-        item.setSide(dice.pick(Side.LEFT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.BILATERAL, Side.UNSPECIFIED, Side.MIDLINE));
+        item.setSide(dice.pick(Side.LEFT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.BILATERAL, Side.UNSPECIFIED,
+                Side.MIDLINE));
         item.setRequestKind(dice.pick(Courses.kinds()));
         if (dice.chance(0.1)) {
             approval(item, dice);
@@ -97,11 +99,12 @@ public final class RandomCases {
 
     private static void dates(Draft draft) {
         Dice dice = draft.dice;
-        Values values = new Values(dice, java.util.Map.of());
+        Values values = new Values(dice, Map.of());
         Claim claim = draft.file.getClaim();
         LocalDate denied = draft.today.plusDays(dice.chance(0.9) ? 0 : dice.between(1, 12));
         claim.setUtilizationReviewDenial(dice.chance(0.97) ? values.known(denied, dice.chance(0.95)) : null);
-        claim.setDecided(dice.chance(0.8) ? values.known(denied.plusDays(dice.between(0, 60)), dice.chance(0.9)) : null);
+        claim.setDecided(
+                dice.chance(0.8) ? values.known(denied.plusDays(dice.between(0, 60)), dice.chance(0.9)) : null);
         claim.setRecordDate(dice.chance(0.1) ? values.known(denied.plusDays(dice.between(-20, 20)), false) : null);
         DisputedItem item = draft.item();
         item.setRequested(dice.chance(0.95) ? values.known(draft.today, dice.chance(0.95)) : null);
@@ -124,7 +127,8 @@ public final class RandomCases {
                 case Applicability applicability -> aim.at(applicability.getCriterion(), true);
                 case Indication indication -> aim.at(indication.getCriterion(), true);
                 case Exclusion exclusion -> aim.at(exclusion.getCriterion(), false);
-                case Support support -> new Courses(draft, new Values(draft.dice, java.util.Map.of())).support(support, topic);
+                case Support support -> new Courses(draft, new Values(draft.dice, Map.of()))
+                        .support(support, topic);
                 case Assumption assumption -> assumed(assumption, draft);
                 default -> { }
             }
@@ -153,7 +157,8 @@ public final class RandomCases {
             Finding other = EcoreUtil.copy(dice.pick(draft.file.getFindings()));
             other.setStatus(dice.chance(0.5) ? other.getStatus() : dice.pick(FindingStatus.values()));
             other.setSide(dice.chance(0.7) ? other.getSide() : dice.pick(Side.values()));
-            other.setDate(dice.chance(0.5) ? other.getDate() : PartialDate.of(draft.today.minusDays(dice.between(-5, 60))));
+            other.setDate(
+                    dice.chance(0.5) ? other.getDate() : PartialDate.of(draft.today.minusDays(dice.between(-5, 60))));
             draft.add(other);
         }
     }
@@ -174,7 +179,8 @@ public final class RandomCases {
             sibling.setRequested(draft.item().getRequested());
             sibling.setSide(dice.pick(Side.values()));
             sibling.setQuantity(EcoreUtil.copy(draft.item().getQuantity()));
-            sibling.setDecision(dice.pick(Decision.UNDECIDED, Decision.UNDECIDED, Decision.UPHELD, Decision.OVERTURNED));
+            sibling.setDecision(
+                    dice.pick(Decision.UNDECIDED, Decision.UNDECIDED, Decision.UPHELD, Decision.OVERTURNED));
             DisputedItem dependent = dice.chance(0.5) ? draft.item() : sibling;
             if (dice.chance(0.4)) {
                 dependent.setDependsOn(dependent == sibling ? draft.item() : sibling);

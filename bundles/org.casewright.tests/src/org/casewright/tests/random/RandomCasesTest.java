@@ -84,8 +84,8 @@ class RandomCasesTest {
     @Test
     void threadsDoNotDisturbEachOther() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Callable<List<CaseVerdict>>> tasks = Stream.generate(() -> (Callable<List<CaseVerdict>>) this::judgeAgain)
-                    .limit(THREADS).toList();
+            List<Callable<List<CaseVerdict>>> tasks = Stream
+                    .generate(() -> (Callable<List<CaseVerdict>>) this::judgeAgain).limit(THREADS).toList();
             for (Future<List<CaseVerdict>> verdicts : threads.invokeAll(tasks)) {
                 assertEquals(VERDICTS, verdicts.get());
             }

@@ -22,7 +22,9 @@ import org.casewright.tests.naive.CriteriaFiles;
 import org.casewright.tests.naive.ScenarioCase;
 import org.junit.jupiter.api.Test;
 
-/** What a scenario takes over from its patient, and what takes the place of it, is understood alike by both evaluators. */
+/**
+ * What a scenario takes over from its patient, and what takes the place of it, is understood alike by both evaluators.
+ */
 class RandomScenariosTest {
 
     private static final int SCENARIOS = 500;
@@ -57,7 +59,8 @@ class RandomScenariosTest {
     private static String words(Finding finding) {
         String words = finding.getConcept() + " " + finding.getStatus() + " " + finding.getDate();
         return finding instanceof Treatment treatment
-                ? words + " " + treatment.getState() + " " + treatment.getOutcome() + " " + treatment.getCount() : words;
+                ? words + " " + treatment.getState() + " " + treatment.getOutcome() + " " + treatment.getCount()
+                : words;
     }
 
     private static String text() {
@@ -90,8 +93,8 @@ class RandomScenariosTest {
     }
 
     private static String treatment(Dice dice, String service) {
-        return "given " + dice.pick("tried " + service + " failed count 2 sessions on 2016-01-02", "never tried " + service,
-                "ongoing " + service + " on 2016-01", "authorized " + service + " count 1 session on 2016-02-03",
-                "planned " + service);
+        return "given " + dice.pick("tried " + service + " failed count 2 sessions on 2016-01-02",
+                "never tried " + service, "ongoing " + service + " on 2016-01",
+                "authorized " + service + " count 1 session on 2016-02-03", "planned " + service);
     }
 }

@@ -55,7 +55,8 @@ final class Shrinking {
 
     private static void removeItem(Case file, int index) {
         DisputedItem removed = file.getItems().remove(index);
-        file.getItems().stream().filter(item -> item.getDependsOn() == removed).forEach(item -> item.setDependsOn(null));
+        file.getItems().stream().filter(item -> item.getDependsOn() == removed)
+                .forEach(item -> item.setDependsOn(null));
     }
 
     private static List<EObject> parts(Case file) {

@@ -26,7 +26,8 @@ final class Tallies {
         for (ItemJudgement judgement : judgements) {
             results.merge(judgement.result(), 1, Integer::sum);
             followed += judgement.followed() == null ? 0 : 1;
-            judgement.candidates().forEach(candidate -> candidate.applicability().stream().flatMap(Judged::all).forEach(this::add));
+            judgement.candidates()
+                    .forEach(candidate -> candidate.applicability().stream().flatMap(Judged::all).forEach(this::add));
             if (judgement.chosen() != null) {
                 topics.merge(judgement.chosen().topic().getName(), 1, Integer::sum);
                 judgement.chosen().indications().stream().flatMap(Judged::all).forEach(this::add);
@@ -38,7 +39,8 @@ final class Tallies {
     private void add(Judged judged) {
         standings.merge(judged.standing(), 1, Integer::sum);
         if (judged.criterion() != null) {
-            criteria.computeIfAbsent(judged.criterion(), criterion -> EnumSet.noneOf(Standing.class)).add(judged.standing());
+            criteria.computeIfAbsent(judged.criterion(), criterion -> EnumSet.noneOf(Standing.class))
+                    .add(judged.standing());
         }
     }
 

@@ -39,7 +39,8 @@ final class Values {
         BigDecimal step = dice.chance(0.2) ? new BigDecimal("0.5") : BigDecimal.ONE;
         BigDecimal steps = step.multiply(new BigDecimal(kind ? dice.below(3) : dice.between(-2, 2)));
         boolean up = isUpwards(comparison.getOperator());
-        boolean strict = comparison.getOperator() == Operator.MORE_THAN || comparison.getOperator() == Operator.LESS_THAN;
+        boolean strict = comparison.getOperator() == Operator.MORE_THAN
+                || comparison.getOperator() == Operator.LESS_THAN;
         BigDecimal away = kind && strict ? steps.add(step) : steps;
         BigDecimal number = comparison.getOperator() == Operator.EXACTLY && kind ? bound
                 : up ? bound.add(away) : bound.subtract(away);
@@ -74,7 +75,8 @@ final class Values {
 
     private Measure inOtherUnit(Measure measure, Unit unit) {
         String name = unit == null ? "" : unit.getName();
-        String other = dice.chance(0.7) ? OTHER_UNITS.getOrDefault(name, "") : dice.pick("", "points", "mg", "%", "visits", "treatments", "times");
+        String other = dice.chance(0.7) ? OTHER_UNITS.getOrDefault(name, "")
+                : dice.pick("", "points", "mg", "%", "visits", "treatments", "times");
         if ("mg".equals(name) && "g".equals(other)) {
             measure.setAmount(measure.getAmount().movePointLeft(3));
             measure.setUpTo(measure.getUpTo() == null ? null : measure.getUpTo().movePointLeft(3));

@@ -30,7 +30,8 @@ class ManifestWallsTest {
 
     @Test
     void everyBundleOfOursIsInTheTable() {
-        Set<String> installed = Arrays.stream(Platform.getBundle("org.eclipse.core.runtime").getBundleContext().getBundles())
+        Set<String> installed = Arrays
+                .stream(Platform.getBundle("org.eclipse.core.runtime").getBundleContext().getBundles())
                 .map(Bundle::getSymbolicName)
                 .filter(name -> name.startsWith("org.casewright.") && !name.equals("org.casewright.tests"))
                 .collect(Collectors.toCollection(TreeSet::new));

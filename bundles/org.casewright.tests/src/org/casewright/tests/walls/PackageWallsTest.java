@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What the classes of our bundles may see. ArchUnit fails a rule that no class is subject to. */
 class PackageWallsTest {
 
-    private static final String[] SCREEN = {"org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "java.awt..",
-            "javax.swing.."};
+    private static final String[] SCREEN = {"org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
+            "java.awt..", "javax.swing.."};
 
     private static JavaClasses ours;
 
@@ -47,9 +47,11 @@ class PackageWallsTest {
 
     @Test
     void onlyCompileAndCaptureSeeEmf() {
-        noClasses().that().resideInAnyPackage("org.casewright.engine.rules..", "org.casewright.engine.snapshot..",
-                "org.casewright.engine.evaluate..", "org.casewright.engine.words..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.emf..", "org.casewright.model.imrcase..",
+        noClasses().that()
+                .resideInAnyPackage("org.casewright.engine.rules..", "org.casewright.engine.snapshot..",
+                        "org.casewright.engine.evaluate..", "org.casewright.engine.words..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.emf..", "org.casewright.model.imrcase..",
                         "org.casewright.model.guideline..")
                 .because("EObjects never cross a thread: snapshots do").check(ours);
     }
@@ -70,11 +72,11 @@ class PackageWallsTest {
 
     @Test
     void facesReadTheProject() {
-        noClasses().that().resideInAnyPackage("org.casewright.headless..", "org.casewright.criteria.ide..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.casewright.engine.compile..",
-                        "org.casewright.engine.capture..")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.casewright.engine.evaluate.Evaluator")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.casewright.engine.scenario.ScenarioRunner")
+        noClasses().that().resideInAnyPackage("org.casewright.headless..", "org.casewright.criteria.ide..").should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.casewright.engine.compile..", "org.casewright.engine.capture..").orShould()
+                .dependOnClassesThat().haveFullyQualifiedName("org.casewright.engine.evaluate.Evaluator").orShould()
+                .dependOnClassesThat().haveFullyQualifiedName("org.casewright.engine.scenario.ScenarioRunner")
                 .because("no face compiles or judges by itself").check(ours);
         noClasses().that().resideInAPackage("org.casewright.headless..")
                 .should().dependOnClassesThat().haveFullyQualifiedName("org.casewright.criteria.CriteriaWorkspace")
@@ -91,8 +93,8 @@ class PackageWallsTest {
 
     @Test
     void noPackageDependsOnItselfThroughAnother() {
-        slices().matching("org.casewright.(engine|model|text|criteria.ide|criteria|determination|project|headless)..").should()
-                .beFreeOfCycles().check(ours);
+        slices().matching("org.casewright.(engine|model|text|criteria.ide|criteria|determination|project|headless)..")
+                .should().beFreeOfCycles().check(ours);
         slices().matching("org.casewright.engine.(*)..").should().beFreeOfCycles().check(ours);
         slices().matching("org.casewright.determination.(*)..").should().beFreeOfCycles().check(ours);
     }

@@ -17,26 +17,29 @@ record Room(String bundle, Set<String> ours, Pattern others, Set<String> api) {
     private static final String NOTHING = "(?!)";
     private static final String EMF = "org\\.eclipse\\.emf\\.(common|ecore|ecore\\.xmi)";
     private static final String XML = "javax\\.xml.*|org\\.xml\\.sax.*";
-    private static final String XTEXT = "org\\.eclipse\\.xtext(\\.util)?|org\\.antlr\\.runtime|com\\.google\\.(inject|guava)"
-            + "|org\\.apache\\.log4j";
+    private static final String XTEXT = "org\\.eclipse\\.xtext(\\.util)?|org\\.antlr\\.runtime|"
+            + "com\\.google\\.(inject|guava)|org\\.apache\\.log4j";
     private static final String RENDERING = "org\\.apache\\.pdfbox(\\.\\w+)?|io\\.github\\.openhtmltopdf\\..*"
             + "|com\\.mpobjects\\.jasperreports\\.fonts\\.liberation";
 
     /** The house as architecture.md draws it; a new dependency is entered here, or it is none. */
     static final List<Room> HOUSE = List.of(
             room("text", "", NOTHING, "text"),
-            room("model", "", EMF + "|" + XML, "model model.imrcase model.imrcase.util model.guideline model.guideline.util"),
+            room("model", "", EMF + "|" + XML,
+                    "model model.imrcase model.imrcase.util model.guideline model.guideline.util"),
             room("engine", "model text", EMF + "|org\\.fhir\\.ucum",
-                    "engine.rules engine.snapshot engine.compile engine.capture engine.evaluate engine.scenario engine.units"
-                            + " engine.words engine.check"),
+                    "engine.rules engine.snapshot engine.compile engine.capture engine.evaluate engine.scenario"
+                            + " engine.units engine.words engine.check"),
             room("criteria", "model engine", EMF + "|" + XTEXT, "criteria"),
             room("determination", "model engine text", EMF + "|" + RENDERING,
-                    "determination.compose determination.draft determination.letter determination.read determination.render"),
+                    "determination.compose determination.draft determination.letter determination.read"
+                            + " determination.render"),
             room("project", "model criteria engine determination", EMF, "project"),
-            room("criteria.ide", "model engine criteria project", EMF + "|" + XTEXT, "criteria.ide criteria.ide.answer"),
+            room("criteria.ide", "model engine criteria project", EMF + "|" + XTEXT,
+                    "criteria.ide criteria.ide.answer"),
             room("headless", "model criteria engine determination project",
-                    EMF + "|org\\.eclipse\\.equinox\\.(app|common)|org\\.eclipse\\.core\\.runtime|picocli|org\\.apache\\.log4j"
-                            + "|com\\.google\\.gson|org\\.eclipse\\.osgi", ""),
+                    EMF + "|org\\.eclipse\\.equinox\\.(app|common)|org\\.eclipse\\.core\\.runtime|picocli"
+                            + "|org\\.apache\\.log4j|com\\.google\\.gson|org\\.eclipse\\.osgi", ""),
             room("library", "", NOTHING, ""));
 
     private static Room room(String name, String ours, String others, String api) {

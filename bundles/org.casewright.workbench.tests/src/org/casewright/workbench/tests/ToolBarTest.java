@@ -24,7 +24,7 @@ class ToolBarTest {
         for (String ours : List.of("A new case", "Open a case or a guideline", "Save", "The letters of many cases")) {
             assertTrue(names.stream().anyMatch(name -> name.startsWith(ours)), ours + " is missing in " + names);
         }
-        assertEquals(List.of(), names.stream().filter(name -> name.contains("Annotation") || name.contains("Edit Location"))
-                .toList());
+        assertEquals(List.of(),
+                names.stream().filter(name -> name.contains("Annotation") || name.contains("Edit Location")).toList());
     }
 }

@@ -45,8 +45,8 @@ final class AboutDialog extends Dialog {
         GridDataFactory.fillDefaults().span(1, 2).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
         Label name = new Label(area, SWT.NONE);
         name.setText("Casewright");
-        name.setFont(new LocalResourceManager(JFaceResources.getResources(), area)
-                .create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(6).setStyle(SWT.BOLD)));
+        name.setFont(new LocalResourceManager(JFaceResources.getResources(), area).create(
+                FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(6).setStyle(SWT.BOLD)));
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY);
         text.setText(versions);
         Access.name(text, "Versions");

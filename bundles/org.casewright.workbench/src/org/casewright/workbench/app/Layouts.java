@@ -20,7 +20,8 @@ final class Layouts {
 
     /** Help opens beside the work, and leaves its place to it when it is closed. */
     static void keepForHelp(IPageLayout layout) {
-        layout.createPlaceholderFolder("help", IPageLayout.RIGHT, HELP, layout.getEditorArea()).addPlaceholder(Ids.HELP_VIEW);
+        layout.createPlaceholderFolder("help", IPageLayout.RIGHT, HELP, layout.getEditorArea())
+                .addPlaceholder(Ids.HELP_VIEW);
     }
 
     /** Lists views first in the menu that shows views. */

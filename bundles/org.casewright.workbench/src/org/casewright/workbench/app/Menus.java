@@ -62,7 +62,8 @@ final class Menus extends ActionBarAdvisor {
         MenuManager menu = menu("&Edit", IWorkbenchActionConstants.M_EDIT, "casewright.undo");
         add(menu, ActionFactory.UNDO, ActionFactory.REDO);
         menu.add(new Separator());
-        add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+        add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
+                ActionFactory.SELECT_ALL);
         menu.add(new Separator("casewright.edit"));
         add(menu, ActionFactory.FIND);
         // Here the platform's text editors put their search.

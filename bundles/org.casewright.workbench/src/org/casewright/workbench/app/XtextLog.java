@@ -21,7 +21,8 @@ final class XtextLog extends AppenderSkeleton {
 
     @Override
     protected void append(LoggingEvent event) {
-        Throwable cause = event.getThrowableInformation() == null ? null : event.getThrowableInformation().getThrowable();
+        Throwable cause = event.getThrowableInformation() == null ? null
+                : event.getThrowableInformation().getThrowable();
         log.log(Status.error(event.getLoggerName() + ": " + event.getRenderedMessage(), cause));
     }
 

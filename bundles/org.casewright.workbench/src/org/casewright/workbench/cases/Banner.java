@@ -39,7 +39,8 @@ final class Banner {
         new Label(strip, SWT.NONE).setImage(icon.image());
         Label text = new Label(strip, SWT.WRAP);
         text.setText(message);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
+                .applyTo(text);
         answers.forEach(this::button);
         parent.layout(true, true);
     }

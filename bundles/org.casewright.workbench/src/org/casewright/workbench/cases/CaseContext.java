@@ -66,7 +66,9 @@ public final class CaseContext {
         return edits;
     }
 
-    /** What the live project last said of the case; empty before it has said anything. It may be an edit or two behind. */
+    /**
+     * What the live project last said of the case; empty before it has said anything. It may be an edit or two behind.
+     */
     public Optional<CaseState> state() {
         return live.state();
     }

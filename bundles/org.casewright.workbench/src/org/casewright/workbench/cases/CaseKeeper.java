@@ -6,8 +6,8 @@ import org.casewright.workbench.editing.Journal;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Hands what is unsaved to the journal, soon after a change and not after every stroke: a copy of a case takes as long as
- * the case is large. For the display's thread.
+ * Hands what is unsaved to the journal, soon after a change and not after every stroke: a copy of a case takes as long
+ * as the case is large. For the display's thread.
  */
 final class CaseKeeper {
 

@@ -37,7 +37,8 @@ final class CitationSection {
 
     /** @param side the citation's feature of the item */
     @SuppressWarnings("unchecked")
-    CitationSection(FormToolkit toolkit, Fields fields, Composite section, IObservableValue<EObject> item, EReference side) {
+    CitationSection(FormToolkit toolkit, Fields fields, Composite section, IObservableValue<EObject> item,
+            EReference side) {
         this.toolkit = toolkit;
         this.fields = fields;
         this.section = section;

@@ -52,9 +52,12 @@ public final class CriteriaTree {
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setData(Field.ID, id);
         Access.name(viewer.getTree(), "Criteria of the item");
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, viewer.getTree().getItemHeight() * rows).applyTo(frame);
-        column(layout, "What is asked", new ColumnWeightData(1, Measures.characters(viewer.getTree(), LEAST), true), new Asked());
-        column(layout, "Stands", new ColumnPixelData(Measures.boldColumn(viewer.getTree(), words()), true, true), new Stands());
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, viewer.getTree().getItemHeight() * rows)
+                .applyTo(frame);
+        column(layout, "What is asked", new ColumnWeightData(1, Measures.characters(viewer.getTree(), LEAST), true),
+                new Asked());
+        column(layout, "Stands", new ColumnPixelData(Measures.boldColumn(viewer.getTree(), words()), true, true),
+                new Stands());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setUseHashlookup(true);
         viewer.setComparer(new ByPath());
@@ -74,7 +77,8 @@ public final class CriteriaTree {
     }
 
     private static String[] words() {
-        return Stream.concat(Stream.of("Stands"), Stream.of(Standing.values()).map(StandingWords::of)).toArray(String[]::new);
+        return Stream.concat(Stream.of("Stands"), Stream.of(Standing.values()).map(StandingWords::of))
+                .toArray(String[]::new);
     }
 
     /** Shows another verdict; what was open and selected stays so, where it is still there. */

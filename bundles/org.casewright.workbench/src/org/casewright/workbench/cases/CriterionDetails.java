@@ -44,8 +44,9 @@ public final class CriterionDetails {
     /** Shows a line of the tree, or says that one is to be chosen. */
     public void show(Optional<VerdictLine> line) {
         shown = line;
-        String words = line.map(this::words).orElse("Choose a criterion to read where it comes from, what the record says"
-                + " to it, and what would change it.");
+        String words = line.map(this::words)
+                .orElse("Choose a criterion to read where it comes from, what the record says"
+                        + " to it, and what would change it.");
         if (!words.equals(text.getText())) {
             text.setText(words);
             Reflow.of(text);
@@ -73,8 +74,10 @@ public final class CriterionDetails {
     private String words(VerdictLine line) {
         StringBuilder words = new StringBuilder();
         paragraph(words, "Guideline", escaped(String.join("\n", line.guideline())));
-        paragraph(words, "Evidence", line.evidence().isEmpty() && line.children().isEmpty() && line.standing().isPresent()
-                ? "None on record." : line.evidence().stream().map(this::evidence).collect(Collectors.joining("\n")));
+        paragraph(words, "Evidence",
+                line.evidence().isEmpty() && line.children().isEmpty() && line.standing().isPresent()
+                        ? "None on record."
+                        : line.evidence().stream().map(this::evidence).collect(Collectors.joining("\n")));
         paragraph(words, "What would change this", escaped(line.change()));
         if (line.decisive()) {
             words.append("\n\nThe decision hangs on this criterion.");
@@ -106,7 +109,8 @@ public final class CriterionDetails {
     private static String place(Evidence evidence) {
         String record = Objects.requireNonNullElse(evidence.getRecord().getTitle(), evidence.getRecord().getId());
         String date = new DateConversion().format(evidence.getRecord().getDate());
-        return record + (date.isEmpty() ? "" : " of " + date) + (evidence.getPage() == null ? "" : ", page " + evidence.getPage())
+        return record + (date.isEmpty() ? "" : " of " + date)
+                + (evidence.getPage() == null ? "" : ", page " + evidence.getPage())
                 + (evidence.getQuote() == null ? "" : ", “" + evidence.getQuote().strip() + "”");
     }
 

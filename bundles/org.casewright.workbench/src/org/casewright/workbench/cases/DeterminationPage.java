@@ -140,7 +140,8 @@ final class DeterminationPage extends CasePage {
         ExportDialog dialog = new ExportDialog(getSite().getShell(), state, project.append("letters").toPath());
         dialog.open();
         Executor display = DisplayThread.of(form.getDisplay());
-        dialog.plan().ifPresent(plan -> new ExportJob(plan, result -> display.execute(() -> exported(result))).schedule());
+        dialog.plan()
+                .ifPresent(plan -> new ExportJob(plan, result -> display.execute(() -> exported(result))).schedule());
     }
 
     private void exported(ExportJob.Result result) {

@@ -39,7 +39,8 @@ final class DraftLink {
         button.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(button));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(button);
         words = toolkit.createLabel(line, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
+                .applyTo(words);
         Runnable update = this::update;
         DocumentListener changed = change -> update();
         context.addStateListener(update);

@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Drafts the summary of a case and the rationales of its items, and brings a new draft into what the reviewer made of an
- * earlier one. What the drafts of a case as it was opened say is taken for what its texts were drafted from.
+ * Drafts the summary of a case and the rationales of its items, and brings a new draft into what the reviewer made of
+ * an earlier one. What the drafts of a case as it was opened say is taken for what its texts were drafted from.
  */
 final class Drafting {
 
@@ -44,7 +44,8 @@ final class Drafting {
     /** What is drafted for a case or an item now; empty where nothing is. */
     String draft(EObject owner) {
         Drafts drafts = live.state().flatMap(state -> state.judged()).map(JudgedCase::drafts).orElse(Drafts.NONE);
-        return owner instanceof DisputedItem item ? drafts.item(Objects.requireNonNullElse(item.getId(), "")).rationale()
+        return owner instanceof DisputedItem item
+                ? drafts.item(Objects.requireNonNullElse(item.getId(), "")).rationale()
                 : drafts.summary();
     }
 

@@ -113,9 +113,11 @@ final class ItemFields {
     @SuppressWarnings("unchecked")
     private void approval(Composite section) {
         fields.presence(section, "A part of the request was approved", slot(Literals.DISPUTED_ITEM__APPROVAL));
-        var approval = (IObservableValue<EObject>) EMFProperties.value(Literals.DISPUTED_ITEM__APPROVAL).observeDetail(item);
+        var approval = (IObservableValue<EObject>) EMFProperties.value(Literals.DISPUTED_ITEM__APPROVAL)
+                .observeDetail(item);
         fields.choice(section, "What was approved", new Slot(approval, Literals.PARTIAL_APPROVAL__KIND));
-        fields.text(section, "Original request", new Slot(approval, Literals.PARTIAL_APPROVAL__ORIGINAL), Conversions.TEXT);
+        fields.text(section, "Original request", new Slot(approval, Literals.PARTIAL_APPROVAL__ORIGINAL),
+                Conversions.TEXT);
         fields.text(section, "Authorized", new Slot(approval, Literals.PARTIAL_APPROVAL__AUTHORIZED), Conversions.TEXT);
         fields.text(section, "Requested quantity", new Slot(approval, Literals.PARTIAL_APPROVAL__REQUESTED_QUANTITY),
                 new MeasureConversion("6 visits"));

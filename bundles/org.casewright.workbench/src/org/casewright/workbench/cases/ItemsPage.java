@@ -62,8 +62,8 @@ final class ItemsPage extends CasePage {
     public void reveal(String element) {
         String[] steps = element.split("/");
         if (steps.length > 1) {
-            context().document().content().getItems().stream()
-                    .filter(item -> steps[1].equals(item.getId())).findFirst().ifPresent(item -> items.select(List.of(item)));
+            context().document().content().getItems().stream().filter(item -> steps[1].equals(item.getId())).findFirst()
+                    .ifPresent(item -> items.select(List.of(item)));
         }
         context().select(element);
         fields.reveal(element, this::setFocus);
@@ -100,7 +100,9 @@ final class ItemsPage extends CasePage {
         judged();
     }
 
-    /** Beside the decision where there is room; otherwise after it, since the view of the criteria is in sight as well. */
+    /**
+     * Beside the decision where there is room; otherwise after it, since the view of the criteria is in sight as well.
+     */
     private void arrange(int columns) {
         if (criteria == null) {
             return;
@@ -116,9 +118,11 @@ final class ItemsPage extends CasePage {
         Composite cell = wide(section, toolkit);
         Slot list = new Slot(Observables.constantObservableValue(context().document().content(), Case.class),
                 Literals.CASE__ITEMS);
-        items = new ChildTable(cell, forms(), list, "Disputed items", List.of(
-                new Column("Item", "", ItemsPage::title, ItemsPage::icon), Column.of("Criteria", "not documented", this::verdict),
-                Column.of("Decision", "Overturned", item -> Names.capitalized(((DisputedItem) item).getDecision().getLiteral()))),
+        items = new ChildTable(cell, forms(), list, "Disputed items",
+                List.of(new Column("Item", "", ItemsPage::title, ItemsPage::icon),
+                        Column.of("Criteria", "not documented", this::verdict),
+                        Column.of("Decision", "Overturned",
+                                item -> Names.capitalized(((DisputedItem) item).getDecision().getLiteral()))),
                 ITEM_ROWS);
         ChildActions actions = new ChildActions(items, context().edits(), ImrcaseFactory.eINSTANCE::createDisputedItem);
         actions.toolBar(cell, "disputed item");

@@ -15,7 +15,10 @@ import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.Overlay;
 import org.eclipse.core.resources.IFile;
 
-/** Puts every change of a case into the live project, and has what the project last said of it. For the display's thread. */
+/**
+ * Puts every change of a case into the live project, and has what the project last said of it. For the display's
+ * thread.
+ */
 final class LiveCase implements AutoCloseable {
 
     private final String name;

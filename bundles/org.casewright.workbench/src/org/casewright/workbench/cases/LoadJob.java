@@ -34,7 +34,8 @@ final class LoadJob extends Job {
         IPath location = file.getLocation();
         String name = file.getFullPath().toString();
         LoadedFile loaded = location == null
-                ? LoadedFile.refused("The file is not on a disk of this machine. Copy it there and open the copy.", name)
+                ? LoadedFile.refused("The file is not on a disk of this machine. Copy it there and open the copy.",
+                        name)
                 : LoadedFile.read(location.toPath(), name, journals);
         display.execute(() -> done.accept(loaded));
         return Status.OK_STATUS;

@@ -114,7 +114,8 @@ final class OpenCase {
     private void notSaved(Throwable failure) {
         if (failure instanceof IssuesException refused) {
             Issue first = refused.issues().getFirst();
-            editor.ask(Icons.ERROR, "Not saved yet: " + first.message(), Map.of("Show", () -> reveal(first.place().element())));
+            editor.ask(Icons.ERROR, "Not saved yet: " + first.message(),
+                    Map.of("Show", () -> reveal(first.place().element())));
         } else {
             editor.ask(Icons.ERROR, "The file cannot be written: " + failure.getMessage()
                     + " Your changes are kept; make room or get permission, and save again.", Map.of());

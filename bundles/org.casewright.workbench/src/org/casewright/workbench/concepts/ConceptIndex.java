@@ -98,7 +98,10 @@ public final class ConceptIndex {
         return concept == null ? name : concept.label();
     }
 
-    /** What a text names in full, whether by label, synonym, abbreviation or qualified name; empty where that is not one. */
+    /**
+     * What a text names in full, whether by label, synonym, abbreviation or qualified name; empty where that is not
+     * one.
+     */
     public Optional<String> named(String text, Set<Kind> kinds) {
         List<Concept> named = byTerm.getOrDefault(String.join(" ", Term.words(text)), List.of()).stream()
                 .filter(concept -> kinds.contains(concept.kind())).toList();

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import org.eclipse.jface.viewers.IElementComparer;
 
 /**
- * Takes two lines of a tree for the same where their keys are, so that a tree keeps open what was open in another state.
+ * Takes two lines of a tree for the same where their keys are, so that a tree keeps open what was open in another
+ * state.
  *
  * @param key of a line
  */

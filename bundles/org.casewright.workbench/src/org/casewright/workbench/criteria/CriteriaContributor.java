@@ -15,8 +15,8 @@ public final class CriteriaContributor extends EditorActionBarContributor {
     private static final Map<ActionFactory, String> SHARED = Map.of(ActionFactory.UNDO, ITextEditorActionConstants.UNDO,
             ActionFactory.REDO, ITextEditorActionConstants.REDO, ActionFactory.CUT, ITextEditorActionConstants.CUT,
             ActionFactory.COPY, ITextEditorActionConstants.COPY, ActionFactory.PASTE, ITextEditorActionConstants.PASTE,
-            ActionFactory.DELETE, ITextEditorActionConstants.DELETE,
-            ActionFactory.SELECT_ALL, ITextEditorActionConstants.SELECT_ALL, ActionFactory.FIND, ITextEditorActionConstants.FIND,
+            ActionFactory.DELETE, ITextEditorActionConstants.DELETE, ActionFactory.SELECT_ALL,
+            ITextEditorActionConstants.SELECT_ALL, ActionFactory.FIND, ITextEditorActionConstants.FIND,
             ActionFactory.REVERT, ITextEditorActionConstants.REVERT_TO_SAVED);
 
     @Override

@@ -35,7 +35,8 @@ public final class CriteriaEditor extends TextEditor {
 
     @Override
     protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
-        ProjectionViewer viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        ProjectionViewer viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(),
+                styles);
         getSourceViewerDecorationSupport(viewer);
         return viewer;
     }
@@ -67,7 +68,8 @@ public final class CriteriaEditor extends TextEditor {
     private void follow(IFileEditorInput input, ProjectionViewer viewer) {
         IDocument document = getDocumentProvider().getDocument(input);
         LiveWorkspace live = getSite().getService(LiveWorkspace.class);
-        answers = new TextAnswers(live, input.getFile(), document, DisplayThread.of(viewer.getTextWidget().getDisplay()));
+        answers = new TextAnswers(live, input.getFile(), document,
+                DisplayThread.of(viewer.getTextWidget().getDisplay()));
         new SemanticColours(viewer, answers);
         new Folds(viewer, answers);
         new Occurrences(viewer, answers);

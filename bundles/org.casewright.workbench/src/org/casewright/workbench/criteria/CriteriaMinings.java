@@ -28,7 +28,8 @@ public final class CriteriaMinings extends AbstractCodeMiningProvider {
 
     /** They are made on the display's thread, which the document belongs to. */
     @Override
-    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer,
+            IProgressMonitor monitor) {
         TextAnswers text = getAdapter(ITextEditor.class) instanceof CriteriaEditor editor ? editor.answers() : null;
         if (text == null) {
             return CompletableFuture.completedFuture(List.of());
@@ -41,7 +42,8 @@ public final class CriteriaMinings extends AbstractCodeMiningProvider {
 
     private List<? extends ICodeMining> make(List<Mining> found, ITextViewer viewer, IDocument document) {
         last = last == null ? new LastMinings(document) : last;
-        List<ICodeMining> made = last.shown(found).stream().flatMap(mining -> shown(mining, document).stream()).toList();
+        List<ICodeMining> made = last.shown(found).stream().flatMap(mining -> shown(mining, document).stream())
+                .toList();
         repaint(viewer, made.size());
         return made;
     }

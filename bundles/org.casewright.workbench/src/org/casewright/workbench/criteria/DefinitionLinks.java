@@ -19,7 +19,8 @@ final class DefinitionLinks implements IHyperlinkDetector {
     public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
         IRegion word = Words.at(viewer.getDocument(), region.getOffset());
         try {
-            boolean name = word.getLength() > 0 && Character.isUpperCase(viewer.getDocument().getChar(word.getOffset()));
+            boolean name = word.getLength() > 0
+                    && Character.isUpperCase(viewer.getDocument().getChar(word.getOffset()));
             return name ? new IHyperlink[] {new Link(editor, word)} : null;
         } catch (BadLocationException e) {
             return null;

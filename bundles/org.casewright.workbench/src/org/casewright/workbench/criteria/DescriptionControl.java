@@ -20,8 +20,8 @@ final class DescriptionControl implements DefaultInformationControl.IInformation
     }
 
     @Override
-    public String updatePresentation(org.eclipse.swt.widgets.Display display, String text, TextPresentation presentation,
-            int maxWidth, int maxHeight) {
+    public String updatePresentation(org.eclipse.swt.widgets.Display display, String text,
+            TextPresentation presentation, int maxWidth, int maxHeight) {
         return present(text, presentation);
     }
 

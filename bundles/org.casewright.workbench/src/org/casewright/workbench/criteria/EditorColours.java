@@ -32,7 +32,7 @@ final class EditorColours {
         preferences.setDefault(BRACKETS, true);
         PreferenceConverter.setValue(preferences, OCCURRENCE, Palette.ACCENT.rgb());
         PreferenceConverter.setValue(preferences, BRACKETS_COLOUR, Palette.MUTED.rgb());
-        PreferenceConverter.setValue(preferences, AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE_COLOR,
-                Palette.SURFACE.rgb());
+        PreferenceConverter.setValue(preferences,
+                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE_COLOR, Palette.SURFACE.rgb());
     }
 }

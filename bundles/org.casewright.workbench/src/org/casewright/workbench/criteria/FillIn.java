@@ -23,7 +23,8 @@ final class FillIn {
             for (int index = 0; index < insertion.stops().size(); index++) {
                 TextRange stop = insertion.stops().get(index);
                 LinkedPositionGroup group = new LinkedPositionGroup();
-                group.addPosition(new LinkedPosition(viewer.getDocument(), start + stop.offset(), stop.length(), index));
+                group.addPosition(
+                        new LinkedPosition(viewer.getDocument(), start + stop.offset(), stop.length(), index));
                 model.addGroup(group);
             }
             model.forceInstall();

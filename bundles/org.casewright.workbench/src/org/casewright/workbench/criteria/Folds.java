@@ -69,6 +69,7 @@ final class Folds {
         int first = document.getLineOfOffset(fold.offset());
         int last = document.getLineOfOffset(fold.end());
         int start = document.getLineOffset(first);
-        return new Position(start, first == last ? 0 : document.getLineOffset(last) + document.getLineLength(last) - start);
+        return new Position(start,
+                first == last ? 0 : document.getLineOffset(last) + document.getLineLength(last) - start);
     }
 }

@@ -29,7 +29,8 @@ public final class LastMinings {
     /** @param newest those of the text as it is now; none where it has errors */
     public List<Mining> shown(List<Mining> newest) {
         if (newest.isEmpty()) {
-            return last.stream().filter(kept -> !kept.line().isDeleted() && kept.line().getLength() > 0).map(LastMinings::before).toList();
+            return last.stream().filter(kept -> !kept.line().isDeleted() && kept.line().getLength() > 0)
+                    .map(LastMinings::before).toList();
         }
         last.forEach(kept -> document.removePosition(kept.line()));
         last.clear();

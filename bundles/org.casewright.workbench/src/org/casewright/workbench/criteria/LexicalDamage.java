@@ -28,7 +28,8 @@ final class LexicalDamage extends DefaultDamagerRepairer {
         List<Highlight> words = LanguageService.lexical(text);
         int before = comments;
         comments = (int) words.stream().filter(word -> isBlock(word, text)).count() + (text.contains("/*") ? 1 : 0);
-        boolean touched = words.stream().anyMatch(word -> isBlock(word, text) && word.range().touches(event.getOffset()));
+        boolean touched = words.stream()
+                .anyMatch(word -> isBlock(word, text) && word.range().touches(event.getOffset()));
         return comments != before || touched ? new Region(0, text.length())
                 : super.getDamageRegion(partition, event, partitioningChanged);
     }

@@ -22,7 +22,8 @@ import org.casewright.project.ProjectState;
  * @param detail what is said beside the name
  * @param place where it is written; empty for what only groups others
  */
-record LibraryNode(Kind kind, String key, String name, String detail, Optional<Location> place, List<LibraryNode> parts) {
+record LibraryNode(Kind kind, String key, String name, String detail, Optional<Location> place,
+        List<LibraryNode> parts) {
 
     enum Kind {
         GROUP, GUIDELINE, TOPIC, FILE, FAULTY_FILE
@@ -39,8 +40,9 @@ record LibraryNode(Kind kind, String key, String name, String detail, Optional<L
     }
 
     private static List<LibraryNode> guidelines(ProjectState state) {
-        Map<String, List<Topic>> byGuideline = state.library().rules().topics().stream().collect(Collectors.groupingBy(
-                topic -> topic.guideline().rank().ordinal() + topic.guideline().title(), TreeMap::new, Collectors.toList()));
+        Map<String, List<Topic>> byGuideline = state.library().rules().topics().stream()
+                .collect(Collectors.groupingBy(topic -> topic.guideline().rank().ordinal() + topic.guideline().title(),
+                        TreeMap::new, Collectors.toList()));
         return byGuideline.values().stream().map(LibraryNode::guideline).toList();
     }
 

@@ -21,7 +21,8 @@ final class Opening {
 
     static void show(IWorkbenchPage page, Location location) {
         try {
-            if (IDE.openEditor(page, FileEdits.file(location.source()), Ids.CRITERIA_EDITOR) instanceof CriteriaEditor editor) {
+            if (IDE.openEditor(page, FileEdits.file(location.source()),
+                    Ids.CRITERIA_EDITOR) instanceof CriteriaEditor editor) {
                 editor.show(location.range());
             }
         } catch (PartInitException e) {

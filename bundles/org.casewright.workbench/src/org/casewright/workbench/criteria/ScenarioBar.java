@@ -27,7 +27,8 @@ final class ScenarioBar extends Canvas {
 
     ScenarioBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Measures.lineHeight(this) + PADDING).applyTo(this);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Measures.lineHeight(this) + PADDING)
+                .applyTo(this);
         setData("org.casewright.id", "scenarios.bar");
         addPaintListener(this::paint);
         Access.name(this, this::words);
@@ -49,8 +50,10 @@ final class ScenarioBar extends Canvas {
         if (all == 0 && leftOut.isEmpty()) {
             return "No scenarios yet: write one with 'scenario' in a guideline file";
         }
-        String result = passed == all ? "All " + all + " scenarios pass" : all - passed + " of " + all + " scenarios fail";
-        return leftOut.isEmpty() ? result : result + "; because of errors, those of " + String.join(", ", leftOut) + " are not run";
+        String result = passed == all ? "All " + all + " scenarios pass"
+                : all - passed + " of " + all + " scenarios fail";
+        return leftOut.isEmpty() ? result
+                : result + "; because of errors, those of " + String.join(", ", leftOut) + " are not run";
     }
 
     private Palette colour() {

@@ -9,8 +9,8 @@ import org.casewright.engine.scenario.ScenarioResult;
 /** A topic and how its scenarios fare. */
 record ScenarioGroup(Topic topic, List<ScenarioResult> results) implements Comparable<ScenarioGroup> {
 
-    private static final Comparator<ScenarioGroup> FAILED_FIRST =
-            Comparator.comparing((ScenarioGroup group) -> group.failed() == 0).thenComparing(group -> group.topic().title());
+    private static final Comparator<ScenarioGroup> FAILED_FIRST = Comparator
+            .comparing((ScenarioGroup group) -> group.failed() == 0).thenComparing(group -> group.topic().title());
 
     ScenarioGroup {
         results = List.copyOf(results);

@@ -14,7 +14,8 @@ final class ScenarioLabels extends LabelProvider implements IStyledLabelProvider
     @Override
     public StyledString getStyledText(Object element) {
         return switch (element) {
-        case ScenarioGroup group -> new StyledString(group.topic().title()).append("  " + count(group), Styles.of(Palette.MUTED));
+        case ScenarioGroup group ->
+            new StyledString(group.topic().title()).append("  " + count(group), Styles.of(Palette.MUTED));
         case ScenarioResult result -> result.passed() ? new StyledString(result.scenario().title())
                 : new StyledString(result.scenario().title()).append("  " + String.join(" ", result.differences()),
                         Styles.of(Palette.NOT_MET));

@@ -17,7 +17,8 @@ final class ScenarioTree implements ITreeContentProvider {
     @Override
     public Object[] getChildren(Object parent) {
         return parent instanceof ScenarioGroup group
-                ? group.results().stream().sorted(Comparator.comparing(ScenarioResult::passed)).toArray() : new Object[0];
+                ? group.results().stream().sorted(Comparator.comparing(ScenarioResult::passed)).toArray()
+                : new Object[0];
     }
 
     @Override

@@ -44,9 +44,11 @@ public final class ScenariosView extends StateTreeView<ScenarioGroup> {
     @Override
     void show(ProjectState state) {
         List<ScenarioResult> results = state.library().scenarios();
-        bar.show((int) results.stream().filter(ScenarioResult::passed).count(), results.size(), state.library().leftOut());
+        bar.show((int) results.stream().filter(ScenarioResult::passed).count(), results.size(),
+                state.library().leftOut());
         if (show(groups(results))) {
-            shown().stream().filter(group -> group.failed() > 0).forEach(group -> viewer().setExpandedState(group, true));
+            shown().stream().filter(group -> group.failed() > 0)
+                    .forEach(group -> viewer().setExpandedState(group, true));
             if (!shown().isEmpty() && shown().getFirst().failed() > 0) {
                 viewer().getTree().setTopItem(viewer().getTree().getItem(0));
             }
@@ -54,8 +56,8 @@ public final class ScenariosView extends StateTreeView<ScenarioGroup> {
     }
 
     private static List<ScenarioGroup> groups(List<ScenarioResult> results) {
-        Map<String, List<ScenarioResult>> byTopic = results.stream()
-                .collect(Collectors.groupingBy(result -> result.scenario().topic().title(), TreeMap::new, Collectors.toList()));
+        Map<String, List<ScenarioResult>> byTopic = results.stream().collect(
+                Collectors.groupingBy(result -> result.scenario().topic().title(), TreeMap::new, Collectors.toList()));
         return byTopic.values().stream().map(ofOne -> new ScenarioGroup(ofOne.getFirst().scenario().topic(), ofOne))
                 .sorted().toList();
     }

@@ -98,8 +98,8 @@ final class TextAnswers implements AutoCloseable {
     }
 
     /**
-     * The issues of the text and what can be done about them. While the answers are on their way, it is what the state of
-     * the project has already.
+     * The issues of the text and what can be done about them. While the answers are on their way, it is what the state
+     * of the project has already.
      */
     List<Issue> issues() {
         if (!answers.fixes().isEmpty()) {
@@ -115,8 +115,8 @@ final class TextAnswers implements AutoCloseable {
     }
 
     /**
-     * Hands an answer to somebody on the display's thread, unless the text has changed meanwhile or the editor is closed.
-     * A question that fails has no answer; the project has told of it.
+     * Hands an answer to somebody on the display's thread, unless the text has changed meanwhile or the editor is
+     * closed. A question that fails has no answer; the project has told of it.
      */
     <T> void then(CompletableFuture<T> answer, Consumer<T> use) {
         then(answer, use, failure -> {

@@ -63,8 +63,9 @@ final class WordHover implements ITextHover, ITextHoverExtension {
     private String description(int offset) {
         TextAnswers text = answers.get();
         try {
-            return text == null ? null : text.language().hover(text.name(), offset).get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .map(hover -> hover.description().text()).orElse(null);
+            return text == null ? null
+                    : text.language().hover(text.name(), offset).get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                            .map(hover -> hover.description().text()).orElse(null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;

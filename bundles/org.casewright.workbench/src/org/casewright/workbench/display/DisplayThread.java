@@ -8,8 +8,8 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Runs work on the display's thread, later. Where the display is gone nothing runs, even where it goes at the very moment:
- * who works beside it may come to its end after the last window has closed.
+ * Runs work on the display's thread, later. Where the display is gone nothing runs, even where it goes at the very
+ * moment: who works beside it may come to its end after the last window has closed.
  */
 public final class DisplayThread implements Executor {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Brings a new draft into a text that a reviewer made of an earlier one. Sentence by sentence: what was drafted and left
- * as it was follows the new draft; what the reviewer changed, added or took out stays so.
+ * Brings a new draft into a text that a reviewer made of an earlier one. Sentence by sentence: what was drafted and
+ * left as it was follows the new draft; what the reviewer changed, added or took out stays so.
  *
  * @param text the result
  * @param kept how many sentences the reviewer had changed that the new draft would say in other words

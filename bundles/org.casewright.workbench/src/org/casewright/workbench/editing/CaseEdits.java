@@ -93,13 +93,14 @@ public final class CaseEdits {
     }
 
     /**
-     * Adds what is on the clipboard to the end of a list. FreshIds that are taken are given anew; references are kept to
-     * what the case has as well.
+     * Adds what is on the clipboard to the end of a list. FreshIds that are taken are given anew; references are kept
+     * to what the case has as well.
      *
      * @return what was added; empty where the text is no part of a case that the list takes
      */
     public List<EObject> paste(String text, EObject owner, EReference list) {
-        return Clip.parse(text).filter(clip -> fits(clip, list)).map(clip -> paste(clip, owner, list)).orElse(List.of());
+        return Clip.parse(text).filter(clip -> fits(clip, list)).map(clip -> paste(clip, owner, list))
+                .orElse(List.of());
     }
 
     private static boolean fits(Clip clip, EReference list) {

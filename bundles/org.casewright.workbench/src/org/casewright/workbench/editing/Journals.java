@@ -26,8 +26,8 @@ public final class Journals implements AutoCloseable {
     private final Path folder;
     private final Duration interval;
     private final Consumer<Exception> failures;
-    private final ScheduledExecutorService writer = Executors
-            .newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().name("Case journal").daemon().unstarted(task));
+    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().name("Case journal").daemon().unstarted(task));
 
     /**
      * @param folder made where it is missing

@@ -10,7 +10,10 @@ import org.casewright.model.imrcase.Reviewer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** What is the same in all cases of one reviewer, as text to be kept: credentials and organization. Nothing of a patient. */
+/**
+ * What is the same in all cases of one reviewer, as text to be kept: credentials and organization. Nothing of a
+ * patient.
+ */
 public record Profile(String text) {
 
     /** That of a case. */

@@ -27,7 +27,8 @@ record TypedText(EObject owner, EAttribute feature, int at, String inserted, int
             tail++;
         }
         String inserted = after.substring(head, after.length() - tail);
-        return new TypedText(owner, feature, head, inserted, before.length() - tail - head, ends(after, head, inserted));
+        return new TypedText(owner, feature, head, inserted, before.length() - tail - head,
+                ends(after, head, inserted));
     }
 
     private static boolean ends(String after, int at, String inserted) {

@@ -109,7 +109,8 @@ public final class ChildActions {
         menu.add(new Separator());
         item(menu, "Cu&t\tCtrl+X", any, this::cut);
         item(menu, "&Copy\tCtrl+C", any, this::copy);
-        item(menu, "&Paste\tCtrl+V", !copiedFiles().isEmpty() || CaseEdits.canPaste(clipboard.text(), table.list()), this::paste);
+        item(menu, "&Paste\tCtrl+V", !copiedFiles().isEmpty() || CaseEdits.canPaste(clipboard.text(), table.list()),
+                this::paste);
         item(menu, "&Duplicate", any, this::duplicate);
         item(menu, "&Remove\tDelete", any, this::remove);
         menu.add(new Separator());

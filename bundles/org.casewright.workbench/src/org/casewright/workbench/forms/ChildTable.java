@@ -32,8 +32,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * The children that an object has in one list, as rows; a row shows whether something is wrong within it. Thousands of rows
- * are made as they come into sight.
+ * The children that an object has in one list, as rows; a row shows whether something is wrong within it. Thousands of
+ * rows are made as they come into sight.
  */
 public final class ChildTable {
 
@@ -93,7 +93,9 @@ public final class ChildTable {
         });
     }
 
-    /** Rows that come late outlive their table as far as the platform's themes are concerned, so only where they must. */
+    /**
+     * Rows that come late outlive their table as far as the platform's themes are concerned, so only where they must.
+     */
     private int making() {
         boolean many = slot.object().map(owner -> ((List<?>) owner.eGet(slot.feature())).size() > MANY).orElse(false);
         return many ? SWT.VIRTUAL : SWT.NONE;

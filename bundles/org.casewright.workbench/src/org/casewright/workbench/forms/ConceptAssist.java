@@ -60,13 +60,15 @@ public final class ConceptAssist {
     }
 
     /**
-     * The list below the field. It opens as soon as a letter is typed: with a delay the adapter starts a thread for each
-     * letter, the last of which opens the list once more when one of it has already been chosen, and it takes the keys.
+     * The list below the field. It opens as soon as a letter is typed: with a delay the adapter starts a thread for
+     * each letter, the last of which opens the list once more when one of it has already been chosen, and it takes the
+     * keys.
      */
     private static final class OpenList extends ContentProposalAdapter {
 
         OpenList(Text text, IContentProposalProvider provider) {
-            super(text, new TextContentAdapter(), provider, KeyStroke.getInstance(SWT.MOD1, ' '), LETTERS.toCharArray());
+            super(text, new TextContentAdapter(), provider, KeyStroke.getInstance(SWT.MOD1, ' '),
+                    LETTERS.toCharArray());
             setProposalAcceptanceStyle(PROPOSAL_IGNORE);
             setPropagateKeys(true);
             setPopupSize(new Point(420, 220));

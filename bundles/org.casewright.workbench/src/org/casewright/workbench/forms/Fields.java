@@ -28,8 +28,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * Makes the fields of a form: a label to the left, the control, and below it what is wrong. The parents have a grid whose
- * number of columns is even.
+ * Makes the fields of a form: a label to the left, the control, and below it what is wrong. The parents have a grid
+ * whose number of columns is even.
  */
 public final class Fields {
 

@@ -7,7 +7,9 @@ import org.casewright.model.Wording;
 import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.Measure;
 
-/** A number or a range with its unit, in one text: {@code 4 visits}, {@code 5 to 7 points}, {@code 2 visits per week}. */
+/**
+ * A number or a range with its unit, in one text: {@code 4 visits}, {@code 5 to 7 points}, {@code 2 visits per week}.
+ */
 public final class MeasureConversion implements Conversion {
 
     private static final Pattern MEASURE = Pattern
@@ -27,7 +29,8 @@ public final class MeasureConversion implements Conversion {
         }
         String amount = measure.getAmount().toPlainString();
         String range = measure.getUpTo() == null ? amount : amount + " to " + measure.getUpTo().toPlainString();
-        return measure.getUnit() == null ? range : range + (measure.getUnit().equals("%") ? "" : " ") + measure.getUnit();
+        return measure.getUnit() == null ? range
+                : range + (measure.getUnit().equals("%") ? "" : " ") + measure.getUnit();
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class ReferenceChoices {
     }
 
     Object value(String label) {
-        return offered.stream().filter(candidate -> Objects.equals(words.apply(candidate), label)).findFirst().orElse(null);
+        return offered.stream().filter(candidate -> Objects.equals(words.apply(candidate), label)).findFirst()
+                .orElse(null);
     }
 }

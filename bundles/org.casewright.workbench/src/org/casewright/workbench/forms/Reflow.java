@@ -10,7 +10,9 @@ public final class Reflow {
     private Reflow() {
     }
 
-    /** Lays out everything around a control, up to the form that scrolls; a form that is still being made has its turn. */
+    /**
+     * Lays out everything around a control, up to the form that scrolls; a form that is still being made has its turn.
+     */
     public static void of(Control control) {
         Composite parent = control.getParent();
         while (parent != null && !(parent instanceof SharedScrolledComposite)) {

@@ -24,7 +24,8 @@ public final class WholeText {
     public static void below(Composite parent, int columns, Table table, int cell) {
         Text text = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
         Access.name(text, "The selected line in full");
-        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(200, text.getLineHeight() * LINES).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(200, text.getLineHeight() * LINES)
+                .applyTo(text);
         table.addListener(SWT.Selection, event -> text.setText(table.getSelection()[0].getText(cell)));
     }
 }

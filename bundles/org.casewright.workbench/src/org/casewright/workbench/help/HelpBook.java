@@ -45,8 +45,9 @@ final class HelpBook {
 
     private String contents() {
         StringBuilder list = new StringBuilder();
-        titles.forEach((page, title) -> list.append("<li style=\"text\" value=\"\" bindent=\"0\" indent=\"0\"><a href=\"")
-                .append(page).append("\">").append(title).append("</a></li>"));
+        titles.forEach(
+                (page, title) -> list.append("<li style=\"text\" value=\"\" bindent=\"0\" indent=\"0\"><a href=\"")
+                        .append(page).append("\">").append(title).append("</a></li>"));
         return list.toString();
     }
 

@@ -72,7 +72,8 @@ public final class HelpView extends ViewPart {
         title.setText(book.title(page));
         String markup = book.markup(page);
         for (Matcher image = IMAGE.matcher(markup); image.find();) {
-            text.setImage(image.group(1), Icons.valueOf(image.group(1).toUpperCase(Locale.ROOT).replace('-', '_')).image());
+            text.setImage(image.group(1),
+                    Icons.valueOf(image.group(1).toUpperCase(Locale.ROOT).replace('-', '_')).image());
         }
         text.setText(markup, true, false);
         scrolled.setOrigin(0, 0);

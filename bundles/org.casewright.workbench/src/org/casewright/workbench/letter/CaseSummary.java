@@ -34,7 +34,8 @@ public record CaseSummary(String outcome, Decision decision, List<Line> items, R
     }
 
     public static CaseSummary of(CaseState state) {
-        List<Line> lines = state.judged().map(JudgedCase::items).orElse(List.of()).stream().map(CaseSummary::line).toList();
+        List<Line> lines = state.judged().map(JudgedCase::items).orElse(List.of()).stream().map(CaseSummary::line)
+                .toList();
         Set<Decision> decisions = lines.stream().map(Line::decision)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Decision.class)));
         boolean decided = !decisions.isEmpty() && !decisions.contains(Decision.UNDECIDED);
@@ -43,7 +44,8 @@ public record CaseSummary(String outcome, Decision decision, List<Line> items, R
     }
 
     private static Line line(ItemState item) {
-        return new Line("items/" + item.id(), item.title().isEmpty() ? "Item without a title" : item.title(), item.decision());
+        return new Line("items/" + item.id(), item.title().isEmpty() ? "Item without a title" : item.title(),
+                item.decision());
     }
 
     private static String outcome(boolean decided, Decision common) {

@@ -160,7 +160,8 @@ public final class ExportDialog extends TitleAreaDialog {
         if (!reservations.canExport()) {
             setMessage("There is no letter yet. What it needs is listed below.", IMessageProvider.ERROR);
         } else if (reservations.mustAsk()) {
-            setMessage("Look at this first: " + reservations.summary() + ". Exporting it all the same is your decision.",
+            setMessage(
+                    "Look at this first: " + reservations.summary() + ". Exporting it all the same is your decision.",
                     IMessageProvider.WARNING);
         } else if (replaces) {
             setMessage("The file is there already. Exporting replaces it.", IMessageProvider.WARNING);

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * The letter as sheets of paper on a desk. Everything costly happens in a job; what is shown stays until what follows is
- * ready, so that nothing flickers and nothing moves.
+ * The letter as sheets of paper on a desk. Everything costly happens in a job; what is shown stays until what follows
+ * is ready, so that nothing flickers and nothing moves.
  */
 final class LetterCanvas {
 
@@ -132,7 +132,8 @@ final class LetterCanvas {
     }
 
     private void printWhatIsNew() {
-        boolean known = shown == null || images.painted(scale()).containsAll(view.near().stream().map(shown.sheets()::get).toList());
+        boolean known = shown == null
+                || images.painted(scale()).containsAll(view.near().stream().map(shown.sheets()::get).toList());
         if (!known) {
             print();
         }

@@ -16,7 +16,8 @@ public final class LetterMap {
     private static final float REACH = 12;
 
     private static final Comparator<Mark> IN_ORDER = Comparator.comparingInt((Mark mark) -> mark.first().sheet())
-            .thenComparingDouble(mark -> mark.first().box().bottom()).thenComparingDouble(mark -> mark.first().box().x());
+            .thenComparingDouble(mark -> mark.first().box().bottom())
+            .thenComparingDouble(mark -> mark.first().box().x());
 
     private final TypesetLetter letter;
 
@@ -45,8 +46,8 @@ public final class LetterMap {
     }
 
     /**
-     * The issues that the letter has a place for, in the order of the letter. One about a thing that the letter does not
-     * show is marked where the letter shows what it is a part of.
+     * The issues that the letter has a place for, in the order of the letter. One about a thing that the letter does
+     * not show is marked where the letter shows what it is a part of.
      */
     public List<Mark> marks(List<Issue> issues) {
         return issues.stream().flatMap(issue -> mark(issue).stream()).sorted(IN_ORDER).toList();
@@ -55,7 +56,8 @@ public final class LetterMap {
     private Optional<Mark> mark(Issue issue) {
         Place place = issue.place();
         List<Spot> words = place.length() == 0 ? List.of()
-                : spots(passage -> passage.source().equals(place.element()), place.offset(), place.offset() + place.length());
+                : spots(passage -> passage.source().equals(place.element()), place.offset(),
+                        place.offset() + place.length());
         if (!words.isEmpty()) {
             return Optional.of(new Mark(issue, true, words));
         }

@@ -94,7 +94,8 @@ final class LetterPointer {
     }
 
     private Optional<Target> target(Event event) {
-        return letter.shown().flatMap(shown -> letter.view().desk().at(event.x + letter.view().left(), event.y + letter.view().top())
-                .flatMap(point -> new LetterMap(shown).at(point.sheet(), point.x(), point.y())));
+        return letter.shown()
+                .flatMap(shown -> letter.view().desk().at(event.x + letter.view().left(), event.y + letter.view().top())
+                        .flatMap(point -> new LetterMap(shown).at(point.sheet(), point.x(), point.y())));
     }
 }

@@ -45,8 +45,9 @@ final class MarkList {
 
     /** The mark whose icon, or whose very words, a place on the desk is at. */
     Optional<Mark> at(Desk desk, int x, int y) {
-        return marks.stream().filter(mark -> MarkPainter.icon(desk, mark, before(mark)).contains(x, y)
-                || mark.exact() && mark.spots().stream().anyMatch(spot -> desk.area(spot.sheet(), spot.box()).contains(x, y)))
+        return marks.stream()
+                .filter(mark -> MarkPainter.icon(desk, mark, before(mark)).contains(x, y) || mark.exact()
+                        && mark.spots().stream().anyMatch(spot -> desk.area(spot.sheet(), spot.box()).contains(x, y)))
                 .findFirst();
     }
 }

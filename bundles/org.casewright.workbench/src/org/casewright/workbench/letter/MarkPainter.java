@@ -7,8 +7,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * Draws the marks of issues upon sheets: a wavy line below the very words, a bar beside a passage, and always the icon of
- * the severity in the margin. Paper stays paper, so the colours are the same in every theme.
+ * Draws the marks of issues upon sheets: a wavy line below the very words, a bar beside a passage, and always the icon
+ * of the severity in the margin. Paper stays paper, so the colours are the same in every theme.
  */
 final class MarkPainter {
 

@@ -30,11 +30,13 @@ final class ReservationTable {
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         all.setLayout(layout);
-        layout.setColumnData(column(table, "Code"), new ColumnPixelData(Measures.column(table, "LETTER-FORM") + Icons.ERROR.image().getBounds().width, true));
+        layout.setColumnData(column(table, "Code"), new ColumnPixelData(
+                Measures.column(table, "LETTER-FORM") + Icons.ERROR.image().getBounds().width, true));
         layout.setColumnData(column(table, "What is to be known"), new ColumnWeightData(1));
         reservations.all().forEach(issue -> line(table, issue));
         if (reservations.all().isEmpty()) {
-            new TableItem(table, SWT.NONE).setText(1, "Nothing: every criterion is answered, and nothing contradicts the case.");
+            new TableItem(table, SWT.NONE).setText(1,
+                    "Nothing: every criterion is answered, and nothing contradicts the case.");
         }
     }
 

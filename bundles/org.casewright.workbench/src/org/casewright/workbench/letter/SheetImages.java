@@ -53,7 +53,8 @@ final class SheetImages {
             if (wanted == zoom) {
                 return data;
             }
-            return wanted == 100 ? data.scaledTo(Math.max(1, data.width * 100 / zoom), Math.max(1, data.height * 100 / zoom))
+            return wanted == 100
+                    ? data.scaledTo(Math.max(1, data.width * 100 / zoom), Math.max(1, data.height * 100 / zoom))
                     : null;
         };
         return new Image(display, provider);

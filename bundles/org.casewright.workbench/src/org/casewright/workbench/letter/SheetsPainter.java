@@ -39,7 +39,8 @@ final class SheetsPainter {
         MarkPainter painter = new MarkPainter(view.desk(), view.left(), top);
         gc.setAntialias(SWT.ON);
         for (Mark mark : marks.all()) {
-            boolean painted = mark.spots().stream().allMatch(spot -> images.of(letter.sheets().get(spot.sheet())) != null);
+            boolean painted = mark.spots().stream()
+                    .allMatch(spot -> images.of(letter.sheets().get(spot.sheet())) != null);
             if (painted) {
                 painter.draw(gc, mark, marks.before(mark), marks.chosen().filter(mark::equals).isPresent());
             }

@@ -19,7 +19,10 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
-/** Beside the letter: what becomes of the case, and what is to be done before the letter can go, each a link to its place. */
+/**
+ * Beside the letter: what becomes of the case, and what is to be done before the letter can go, each a link to its
+ * place.
+ */
 public final class SidePanel {
 
     private static final int SPACE = 8;

@@ -14,8 +14,8 @@ import org.casewright.workbench.letter.Alignment.Origin;
 import org.casewright.workbench.letter.GlyphCollector.Printed;
 
 /**
- * A letter as it is printed, with the place of each of its characters. Takes some tens of milliseconds to make: never on
- * the display thread.
+ * A letter as it is printed, with the place of each of its characters. Takes some tens of milliseconds to make: never
+ * on the display thread.
  *
  * @param letter what was printed
  * @param pdf the file, as exporting writes it; not to be changed

@@ -18,8 +18,8 @@ public final class ElementWords {
     /**
      * The innermost field or thing, after the parts of the case that it belongs to: "claim, date of the decision".
      *
-     * @param element a path as {@link org.casewright.model.ElementPath} writes it; the answer is empty for the case as a
-     *        whole and for a path that no case has
+     * @param element a path as {@link org.casewright.model.ElementPath} writes it; the answer is empty for the case as
+     *     a whole and for a path that no case has
      */
     public static String of(String element) {
         List<String> words = new ArrayList<>();

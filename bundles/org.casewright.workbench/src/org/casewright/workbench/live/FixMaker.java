@@ -60,14 +60,16 @@ public final class FixMaker {
     /** All at once, as one step of undo. */
     private static void apply(List<Edit> edits, IDocument document) throws BadLocationException {
         MultiTextEdit all = new MultiTextEdit();
-        edits.forEach(edit -> all.addChild(new ReplaceEdit(edit.place().offset(), edit.place().length(), edit.replacement())));
+        edits.forEach(edit -> all
+                .addChild(new ReplaceEdit(edit.place().offset(), edit.place().length(), edit.replacement())));
         all.apply(document);
     }
 
     /** The text after some edits, none of which moves the place of another. */
     static String apply(List<Edit> edits, String text) {
         String edited = text;
-        for (Edit edit : edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.place().offset()).reversed()).toList()) {
+        for (Edit edit : edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.place().offset()).reversed())
+                .toList()) {
             edited = edit.applyTo(edited);
         }
         return edited;

@@ -21,7 +21,8 @@ public final class LiveServices extends AbstractServiceFactory {
     }
 
     private static LiveWorkspace start(IWorkbench workbench) {
-        LiveWorkspace live = new LiveWorkspace(ResourcesPlugin.getWorkspace(), DisplayThread.of(workbench.getDisplay()));
+        LiveWorkspace live = new LiveWorkspace(ResourcesPlugin.getWorkspace(),
+                DisplayThread.of(workbench.getDisplay()));
         live.start();
         workbench.addWorkbenchListener(new IWorkbenchListener() {
             @Override

@@ -46,7 +46,8 @@ final class MarkerJob extends WorkspaceJob {
     @Override
     public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
         ProjectState state = project.state();
-        written.keySet().removeIf(name -> !state.cases().containsKey(name) && !state.library().files().containsKey(name));
+        written.keySet()
+                .removeIf(name -> !state.cases().containsKey(name) && !state.library().files().containsKey(name));
         for (CaseState one : state.cases().values()) {
             write(one.name(), Problem.CASE_TYPE, Problem.of(one));
         }

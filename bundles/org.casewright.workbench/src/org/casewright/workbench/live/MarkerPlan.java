@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the markers of a file become those of the newest state: markers that say the same stay as they are, so that a view
- * keeps its selection.
+ * How the markers of a file become those of the newest state: markers that say the same stay as they are, so that a
+ * view keeps its selection.
  *
  * @param <M> a marker
  * @param needless are to be deleted

@@ -11,8 +11,8 @@ import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
 
 /**
- * Brings the states of a project to the display's thread. A display that is busy gets the newest state and none of those
- * between.
+ * Brings the states of a project to the display's thread. A display that is busy gets the newest state and none of
+ * those between.
  */
 public final class StateFeed implements AutoCloseable {
 

@@ -149,12 +149,14 @@ final class DetailFields {
         if (kind == FindingKind.MEDICATION) {
             fields.text(grid, "Strength", slot(page, Literals.MEDICATION__STRENGTH), new MeasureConversion("500 mg"));
             fields.text(grid, "Units a day", slot(page, Literals.MEDICATION__UNITS_PER_DAY), Conversions.NUMBER);
-            fields.text(grid, "Daily dose", slot(page, Literals.MEDICATION__DAILY_DOSE), new MeasureConversion("1000 mg"));
+            fields.text(grid, "Daily dose", slot(page, Literals.MEDICATION__DAILY_DOSE),
+                    new MeasureConversion("1000 mg"));
         } else {
             fields.text(grid, "Times", slot(page, Literals.TREATMENT__COUNT), Conversions.WHOLE_NUMBER);
         }
         fields.text(grid, "Relief", slot(page, Literals.TREATMENT__RELIEF), new MeasureConversion("50 %"));
-        fields.text(grid, "Relief for", slot(page, Literals.TREATMENT__RELIEF_DURATION), new MeasureConversion("6 weeks"));
+        fields.text(grid, "Relief for", slot(page, Literals.TREATMENT__RELIEF_DURATION),
+                new MeasureConversion("6 weeks"));
     }
 
     private static Slot slot(Page page, EStructuralFeature feature) {

@@ -40,8 +40,8 @@ final class EvidenceMarks {
         }
         FindingKind kind = FindingKind.of(finding);
         String quote = evidence.getQuote() == null ? "" : evidence.getQuote();
-        return Optional.of(new Mark(finding.getId(), evidence.getPage(), quote, box(evidence.getBox()), Looks.tone(kind),
-                Looks.icon(finding).image(), kind.label() + ": " + Looks.words(finding, index)));
+        return Optional.of(new Mark(finding.getId(), evidence.getPage(), quote, box(evidence.getBox()),
+                Looks.tone(kind), Looks.icon(finding).image(), kind.label() + ": " + Looks.words(finding, index)));
     }
 
     private static Box box(PageBox box) {

@@ -32,13 +32,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * What a finding is made of, below the words that it is made from: filled in as far as these say it. Enter makes it, Esc
- * leaves it.
+ * What a finding is made of, below the words that it is made from: filled in as far as these say it. Enter makes it,
+ * Esc leaves it.
  */
 final class FindingForm extends Composite {
 
-    private static final Set<Kind> CONCEPTS = Set.of(Kind.DIAGNOSIS, Kind.SYMPTOM, Kind.FINDING, Kind.TEST, Kind.SERVICE,
-            Kind.DRUG);
+    private static final Set<Kind> CONCEPTS = Set.of(Kind.DIAGNOSIS, Kind.SYMPTOM, Kind.FINDING, Kind.TEST,
+            Kind.SERVICE, Kind.DRUG);
     private static final DateConversion DATES = new DateConversion();
     private static final int LONGEST = 140;
 
@@ -79,13 +79,16 @@ final class FindingForm extends Composite {
         FormCells cells = new FormCells(this, this::finish);
         from = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().span(6, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(from);
-        concept = cells.text("What", "Type a diagnosis, symptom, sign, test, treatment or drug", "newFinding.concept", 3);
+        concept = cells.text("What", "Type a diagnosis, symptom, sign, test, treatment or drug", "newFinding.concept",
+                3);
         ConceptAssist.install(concept, index, CONCEPTS, this::choose);
-        kind = cells.combo("Kind", "newFinding.kind", List.of(FindingKind.values()).stream().map(FindingKind::label).toList());
+        kind = cells.combo("Kind", "newFinding.kind",
+                List.of(FindingKind.values()).stream().map(FindingKind::label).toList());
         others = new Link(this, SWT.NONE);
         GridDataFactory.fillDefaults().span(6, 1).grab(true, false).applyTo(others);
         others.addListener(SWT.Selection, event -> choose(event.text));
-        status = cells.combo("Status", "newFinding.status", FindingStatus.VALUES.stream().map(FindingStatus::getLiteral).toList());
+        status = cells.combo("Status", "newFinding.status",
+                FindingStatus.VALUES.stream().map(FindingStatus::getLiteral).toList());
         side = cells.combo("Side", "newFinding.side", Side.VALUES.stream().map(Side::getLiteral).toList());
         region = cells.text("Region", "", "newFinding.region", 1);
         ConceptAssist.install(region, index, Set.of(Kind.REGION), name -> region.setText(index.get().label(name)));
@@ -100,7 +103,8 @@ final class FindingForm extends Composite {
         problemIcon = new Label(trouble, SWT.NONE);
         problem = new Label(trouble, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(problem);
-        List.of(concept, kind, status, side, region, amount, date).forEach(field -> FormCells.leaveByEscape(field, close));
+        List.of(concept, kind, status, side, region, amount, date)
+                .forEach(field -> FormCells.leaveByEscape(field, close));
     }
 
     private void buttons() {
@@ -135,15 +139,16 @@ final class FindingForm extends Composite {
             return "New finding of the whole record, such as what was searched for and not found in it";
         }
         String shown = quote.length() > LONGEST ? quote.substring(0, LONGEST) + "\u2026" : quote;
-        return "New finding from page " + evidence.page() + (quote.isEmpty() ? ", the box" : ": \u201C" + shown + "\u201D");
+        return "New finding from page " + evidence.page()
+                + (quote.isEmpty() ? ", the box" : ": \u201C" + shown + "\u201D");
     }
 
     /** The other concepts that the words name, one click away. */
     private void offer(List<String> named) {
         StringBuilder links = new StringBuilder();
-        named.stream().filter(name -> !name.equals(chosenConcept)).limit(6).forEach(name -> links
-                .append(links.isEmpty() ? "Also named here: " : "  \u00B7  ").append("<a href=\"").append(name).append("\">")
-                .append(index.get().label(name).replace("&", "&&")).append("</a>"));
+        named.stream().filter(name -> !name.equals(chosenConcept)).limit(6)
+                .forEach(name -> links.append(links.isEmpty() ? "Also named here: " : "  \u00B7  ").append("<a href=\"")
+                        .append(name).append("\">").append(index.get().label(name).replace("&", "&&")).append("</a>"));
         others.setText(links.toString());
         ((GridData) others.getLayoutData()).exclude = links.isEmpty();
         others.setVisible(!links.isEmpty());
@@ -190,7 +195,8 @@ final class FindingForm extends Composite {
 
     private void nameAmount() {
         FindingKind now = FindingKind.values()[Math.max(0, kind.getSelectionIndex())];
-        amountLabel.setText(now == FindingKind.MEDICATION ? "Strength" : now == FindingKind.TREATMENT ? "Times" : "Value");
+        amountLabel
+                .setText(now == FindingKind.MEDICATION ? "Strength" : now == FindingKind.TREATMENT ? "Times" : "Value");
         amount.setMessage(now == FindingKind.MEDICATION ? "500 mg" : now == FindingKind.TREATMENT ? "6" : "8 points");
         layout();
     }

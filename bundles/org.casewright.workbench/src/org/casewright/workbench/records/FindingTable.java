@@ -38,7 +38,8 @@ final class FindingTable {
         ListPart part = new ListPart(parent, "Findings");
         table = new ChildTable(part.body(), context.forms(), new Slot(root, Literals.CASE__FINDINGS), "Findings",
                 List.of(new Column("Finding", "", row -> Looks.words((Finding) row, context.forms().concepts().index()),
-                        row -> Looks.icon((Finding) row).image()), Column.of("Page", "p. 000", row -> places((Finding) row))),
+                        row -> Looks.icon((Finding) row).image()),
+                        Column.of("Page", "p. 000", row -> places((Finding) row))),
                 ROWS);
         table.viewer().addFilter(new ViewerFilter() {
             @Override

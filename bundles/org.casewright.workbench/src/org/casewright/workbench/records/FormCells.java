@@ -45,7 +45,8 @@ final class FormCells {
         Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.setMessage(hint);
         name(text, words, id);
-        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).hint(Measures.characters(text, WIDTH), SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false)
+                .hint(Measures.characters(text, WIDTH), SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.DefaultSelection, event -> enter.run());
         return text;
     }
@@ -56,7 +57,8 @@ final class FormCells {
         Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(items.toArray(String[]::new));
         name(combo, words, id);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Measures.characters(combo, WIDTH), SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Measures.characters(combo, WIDTH), SWT.DEFAULT)
+                .applyTo(combo);
         combo.addListener(SWT.KeyDown, this::pressed);
         return combo;
     }

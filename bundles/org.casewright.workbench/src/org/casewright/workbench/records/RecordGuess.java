@@ -30,24 +30,26 @@ public final class RecordGuess {
             new Clue(RecordKind.UTILIZATION_REVIEW, "utilization review|\\bUR (?:determination|decision|denial)"
                     + "|notice of (?:determination|denial|non-?certification)|adverse determination", ""),
             new Clue(RecordKind.REQUEST_FOR_AUTHORIZATION, "request for authorization|\\bRFA\\b", "treating physician"),
-            new Clue(RecordKind.ELECTRODIAGNOSTIC_REPORT, "electrodiagnos|nerve conduction|\\bEMG\\b|\\bNCV\\b|\\bNCS\\b",
-                    "neurologist"),
-            new Clue(RecordKind.IMAGING_REPORT, "\\bMRI\\b|magnetic resonance|x-?ray|radiograph|\\bCT\\b|computed tomograph"
-                    + "|ultrasound|imaging", "radiologist"),
+            new Clue(RecordKind.ELECTRODIAGNOSTIC_REPORT, "electrodiagnos|nerve conduction"
+                    + "|\\bEMG\\b|\\bNCV\\b|\\bNCS\\b", "neurologist"),
+            new Clue(RecordKind.IMAGING_REPORT, "\\bMRI\\b|magnetic resonance|x-?ray|radiograph|\\bCT\\b"
+                    + "|computed tomograph|ultrasound|imaging", "radiologist"),
             new Clue(RecordKind.OPERATIVE_REPORT, "operative report|operative note|procedure report", "surgeon"),
             new Clue(RecordKind.LABORATORY_REPORT, "laborator|\\blabs?\\b|urine drug|toxicology", "laboratory"),
             new Clue(RecordKind.THERAPY_NOTE, "therapy note|physical therapy|occupational therapy|chiropractic"
                     + "|acupuncture|\\bPT note", "physical therapist"),
             new Clue(RecordKind.CONSULTATION, "consultation|qualified medical|agreed medical|\\bQME\\b|\\bAME\\b"
                     + "|second opinion", "consultant"),
-            new Clue(RecordKind.PROGRESS_REPORT, "progress|\\bPR-?2\\b|follow-?up|office visit|treating physician|chart note",
-                    "treating physician"),
+            new Clue(RecordKind.PROGRESS_REPORT, "progress|\\bPR-?2\\b|follow-?up|office visit"
+                    + "|treating physician|chart note", "treating physician"),
             new Clue(RecordKind.CORRESPONDENCE, "\\bletter\\b|correspondence|\\bdear (?:dr|mr|ms|sir)", ""));
 
-    private static final Pattern PRIVATE_DATE = Pattern.compile("(?:birth|DOB|D\\.O\\.B\\.|injury|DOI|D\\.O\\.I\\.)\\W{0,4}$",
+    private static final Pattern PRIVATE_DATE = Pattern.compile(
+            "(?:birth|DOB|D\\.O\\.B\\.|injury|DOI|D\\.O\\.I\\.)\\W{0,4}$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN_DATE = Pattern.compile("(?:date of (?:service|report|exam\\w*|visit|study|review)|dated"
-            + "|exam date|report date)\\W{0,4}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_DATE = Pattern.compile(
+            "(?:date of (?:service|report|exam\\w*|visit|study|review)|dated|exam date|report date)\\W{0,4}$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
 
     private record Clue(RecordKind kind, Pattern words, String author) {
@@ -96,7 +98,8 @@ public final class RecordGuess {
         if (good) {
             return heading.equals(heading.toUpperCase(Locale.ROOT)) ? sentence(heading) : heading;
         }
-        String words = name.replaceAll("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\d{1,2}-\\d{2,4}|^\\d+", "").replace('-', ' ').strip();
+        String words = name.replaceAll("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\d{1,2}-\\d{2,4}|^\\d+", "")
+                .replace('-', ' ').strip();
         return words.isEmpty() ? name : sentence(words);
     }
 

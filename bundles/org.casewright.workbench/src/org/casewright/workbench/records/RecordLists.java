@@ -29,7 +29,8 @@ final class RecordLists {
     private int times;
 
     /** @param begin begins a finding of the record as a whole */
-    RecordLists(Composite parent, FormToolkit toolkit, RecordsContext context, RecordFilesAction files, Runnable begin) {
+    RecordLists(Composite parent, FormToolkit toolkit, RecordsContext context, RecordFilesAction files,
+            Runnable begin) {
         this.files = files;
         WritableValue<EObject> root = new WritableValue<>(context.forms().document().content(), EObject.class);
         SashForm parts = new SashForm(parent, SWT.VERTICAL);

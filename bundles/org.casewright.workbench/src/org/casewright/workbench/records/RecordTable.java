@@ -40,9 +40,12 @@ final class RecordTable {
     static ChildTable create(Composite parent, IObservableValue<EObject> root, RecordsContext context,
             RecordFilesAction files) {
         ListPart part = new ListPart(parent, "Records");
-        ChildTable table = new ChildTable(part.body(), context.forms(), new Slot(root, Literals.CASE__RECORDS), "Records",
-                List.of(new Column("Record", "", row -> title((Record) row), row -> Looks.icon(((Record) row).getKind()).image()),
-                        Column.of("Date", "12/2013\u201312/2014", row -> dates((Record) row)), Column.of("Pages", "0000 p.", row -> pages((Record) row))),
+        ChildTable table = new ChildTable(part.body(), context.forms(), new Slot(root, Literals.CASE__RECORDS),
+                "Records",
+                List.of(new Column("Record", "", row -> title((Record) row),
+                        row -> Looks.icon(((Record) row).getKind()).image()),
+                        Column.of("Date", "12/2013\u201312/2014", row -> dates((Record) row)),
+                        Column.of("Pages", "0000 p.", row -> pages((Record) row))),
                 ROWS);
         ChildActions actions = new ChildActions(table, context.edits(), () -> {
             files.add();

@@ -34,8 +34,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * The records of a case: on the left its documents, the findings made in them, and the fields of what is selected; on the
- * right the document itself, and the timeline.
+ * The records of a case: on the left its documents, the findings made in them, and the fields of what is selected; on
+ * the right the document itself, and the timeline.
  */
 public final class RecordsPane extends Composite {
 
@@ -185,7 +185,8 @@ public final class RecordsPane extends Composite {
     }
 
     private void addEvidence(EvidencePlace place) {
-        lists.finding().ifPresentOrElse(finding -> new FindingMaker(document(), context.edits()).addEvidence(finding, place),
+        lists.finding().ifPresentOrElse(
+                finding -> new FindingMaker(document(), context.edits()).addEvidence(finding, place),
                 () -> side.viewer().tell("Choose a finding in the list first; E adds these words to it."));
     }
 

@@ -11,9 +11,9 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The colours of the client by what they mean. {@code plugin.xml} defines each for the light theme, {@code css/dark.css}
- * for the dark one; against the ground of its theme each text colour has a contrast of at least 4.5 to 1. No meaning is
- * told by colour alone: an icon or a word goes with it.
+ * The colours of the client by what they mean. {@code plugin.xml} defines each for the light theme, {@code
+ * css/dark.css} for the dark one; against the ground of its theme each text colour has a contrast of at least 4.5 to 1.
+ * No meaning is told by colour alone: an icon or a word goes with it.
  */
 public enum Palette {
 

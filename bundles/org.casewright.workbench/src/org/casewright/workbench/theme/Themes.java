@@ -10,7 +10,9 @@ import org.eclipse.ui.PlatformUI;
 /** The theme of the running client; the choice is kept for the next start. */
 public final class Themes {
 
-    /** The classes of {@code css/}: the ground of a page, what stands out of it, what explains on it, and what is ours. */
+    /**
+     * The classes of {@code css/}: the ground of a page, what stands out of it, what explains on it, and what is ours.
+     */
     public static final String PAGE = "CasewrightPage";
     public static final String SURFACE = "CasewrightSurface";
     public static final String MUTED = "CasewrightMuted";
@@ -41,8 +43,8 @@ public final class Themes {
     }
 
     /**
-     * Colours by the theme, once, what the toolkit of forms has just made: it gives forms and sections the colours of the
-     * system, and the style sheets pass by what is being made.
+     * Colours by the theme, once, what the toolkit of forms has just made: it gives forms and sections the colours of
+     * the system, and the style sheets pass by what is being made.
      */
     public static void settle(Control form) {
         if (form.getData(SETTLED) == null) {

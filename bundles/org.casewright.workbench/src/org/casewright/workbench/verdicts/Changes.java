@@ -22,10 +22,10 @@ final class Changes {
                     ? "A later finding that shows " + asked + ", in place of what speaks against it."
                     : "A request or a record that shows " + asked + ".";
             case NOT_DOCUMENTED -> "A finding that shows " + asked + ", or that denies it.";
-            case CONFLICTING -> "Settle which of the findings holds: remove the other one, or correct its date, place or"
-                    + " status.";
-            case OPEN -> gap(verdict).orElse("A finding that shows or denies " + asked
-                    + ", or the note that the record was searched in vain.");
+            case CONFLICTING ->
+                "Settle which of the findings holds: remove the other one, or correct its date, place or" + " status.";
+            case OPEN -> gap(verdict).orElse(
+                    "A finding that shows or denies " + asked + ", or the note that the record was searched in vain.");
         };
     }
 
@@ -35,7 +35,8 @@ final class Changes {
 
     /** A finding is there, but something about it is missing. */
     private static Optional<String> gap(CriterionVerdict verdict) {
-        return verdict.evidence().stream().map(Evidence::bearing).map(Changes::missing).flatMap(List::stream).findFirst();
+        return verdict.evidence().stream().map(Evidence::bearing).map(Changes::missing).flatMap(List::stream)
+                .findFirst();
     }
 
     private static List<String> missing(Bearing bearing) {

@@ -19,8 +19,9 @@ import org.casewright.engine.rules.SourceSpan;
  * @param change what would change how it stands; empty for a heading
  * @param span where the criterion is written
  */
-public record VerdictLine(String path, String words, Optional<Standing> standing, boolean decisive, List<String> guideline,
-        List<EvidenceLine> evidence, String change, SourceSpan span, List<VerdictLine> children) {
+public record VerdictLine(String path, String words, Optional<Standing> standing, boolean decisive,
+        List<String> guideline, List<EvidenceLine> evidence, String change, SourceSpan span,
+        List<VerdictLine> children) {
 
     public VerdictLine {
         Objects.requireNonNull(path, "path");
@@ -35,7 +36,8 @@ public record VerdictLine(String path, String words, Optional<Standing> standing
 
     /** A line that only holds others together. */
     static VerdictLine heading(String path, String words, List<VerdictLine> children) {
-        return new VerdictLine(path, words, Optional.empty(), false, List.of(), List.of(), "", SourceSpan.NONE, children);
+        return new VerdictLine(path, words, Optional.empty(), false, List.of(), List.of(), "", SourceSpan.NONE,
+                children);
     }
 
     /** A finding that bears on a criterion. */

@@ -55,7 +55,8 @@ public final class VerdictLines {
         if (judged.topic().never() != null) {
             Topic.Never never = judged.topic().never();
             lines.add(new VerdictLine("never", "This is not recommended at all", Optional.empty(), true,
-                    guideline(never.phrases(), never.pinpoint(), judged.topic()), List.of(), "", never.span(), List.of()));
+                    guideline(never.phrases(), never.pinpoint(), judged.topic()), List.of(), "", never.span(),
+                    List.of()));
         }
         group(lines, "It is supported with all of these", judged.indications(), judged.topic());
         group(lines, "It is not supported with any of these", judged.exclusions(), judged.topic());
@@ -95,7 +96,8 @@ public final class VerdictLines {
         }
         return new VerdictLine(path, words(criterion), Optional.of(member.standing()), decisive.contains(member),
                 guideline(criterion.phrases(), criterion.pinpoint(), topic), evidence(member.evidence()),
-                member.children().isEmpty() ? Changes.of(member) : "", criterion.span(), lines(path, member.children(), topic));
+                member.children().isEmpty() ? Changes.of(member) : "", criterion.span(),
+                lines(path, member.children(), topic));
     }
 
     /** A group is called by what it wants of its members, so that these need not be repeated. */
@@ -143,7 +145,8 @@ public final class VerdictLines {
 
     private VerdictLine support(int position, SupportVerdict support, TopicVerdict judged) {
         List<String> rules = SupportWords.rules(List.of(support));
-        String words = rules.isEmpty() ? "The amount that is supported" : English.sentence(rules.getFirst()).replaceFirst("\\.$", "");
+        String words = rules.isEmpty() ? "The amount that is supported"
+                : English.sentence(rules.getFirst()).replaceFirst("\\.$", "");
         List<String> findings = SupportWords.findings(judged, verdict.item());
         return new VerdictLine(Integer.toString(position), words, Optional.of(support.standing()), support.isInPart(),
                 guideline(support.support().phrases(), support.support().pinpoint(), judged.topic()),
@@ -155,8 +158,8 @@ public final class VerdictLines {
         List<VerdictLine> lines = new ArrayList<>();
         for (Candidate candidate : verdict.candidates()) {
             String path = "candidate/" + lines.size();
-            lines.add(new VerdictLine(path, candidate.topic().title() + ": " + fate(candidate.fate()), Optional.empty(), false,
-                    List.of(place(candidate.topic().guideline(), candidate.topic().pinpoint())), List.of(), "",
+            lines.add(new VerdictLine(path, candidate.topic().title() + ": " + fate(candidate.fate()), Optional.empty(),
+                    false, List.of(place(candidate.topic().guideline(), candidate.topic().pinpoint())), List.of(), "",
                     candidate.topic().span(), lines(path, candidate.applicability(), candidate.topic())));
         }
         return lines;

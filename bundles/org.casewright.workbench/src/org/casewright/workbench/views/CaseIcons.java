@@ -26,7 +26,8 @@ final class CaseIcons {
             case OVERTURNED, PARTIALLY_OVERTURNED -> Icons.DECISION_OVERTURNED;
         };
         boolean wrong = row.errors() > 0 || row.status() == CaseRow.Status.DAMAGED;
-        String sign = wrong ? ISharedImages.IMG_DEC_FIELD_ERROR : row.warnings() > 0 ? ISharedImages.IMG_DEC_FIELD_WARNING : "";
+        String sign = wrong ? ISharedImages.IMG_DEC_FIELD_ERROR
+                : row.warnings() > 0 ? ISharedImages.IMG_DEC_FIELD_WARNING : "";
         return sign.isEmpty() ? icon.image() : images.computeIfAbsent(new Key(icon, sign), CaseIcons::decorated);
     }
 

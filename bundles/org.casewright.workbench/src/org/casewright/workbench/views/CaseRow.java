@@ -105,7 +105,8 @@ public record CaseRow(String name, String title, List<String> items, Status stat
         if (days == 0) {
             return "today";
         }
-        return days > 0 ? "in " + days + (days == 1 ? " day" : " days") : -days + (days == -1 ? " day late" : " days late");
+        return days > 0 ? "in " + days + (days == 1 ? " day" : " days")
+                : -days + (days == -1 ? " day late" : " days late");
     }
 
     /** {@code 2 errors, 1 warning}; empty where there is nothing. */
@@ -117,7 +118,8 @@ public record CaseRow(String name, String title, List<String> items, Status stat
 
     /** Whether every word of a filter is in what the row says. */
     public boolean fits(String filter) {
-        String all = String.join(" ", title, status.words(), dueWords(), problems(), String.join(" ", items)).toLowerCase();
+        String all = String.join(" ", title, status.words(), dueWords(), problems(), String.join(" ", items))
+                .toLowerCase();
         for (String word : filter.toLowerCase().strip().split("\\s+")) {
             if (!all.contains(word)) {
                 return false;

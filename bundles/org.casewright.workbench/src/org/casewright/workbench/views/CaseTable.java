@@ -54,7 +54,8 @@ final class CaseTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         int number = Measures.column(table, "CM00-0000000") + Icons.CASE.image().getBounds().width;
         column("Case", new CaseLabels(), Comparator.comparing(CaseRow::title), new ColumnWeightData(1, number, true));
-        column("State", labels(row -> row.status().words()), Comparator.comparing(CaseRow::status), width("Not readable"));
+        column("State", labels(row -> row.status().words()), Comparator.comparing(CaseRow::status),
+                width("Not readable"));
         TableColumn due = column("Due", labels(CaseRow::dueWords),
                 Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)), width("in 30 days"));
         viewer.addFilter(new Filter());
@@ -104,7 +105,8 @@ final class CaseTable {
         return new ColumnPixelData(Measures.column(viewer.getTable(), sample), true, true);
     }
 
-    private TableColumn column(String title, ColumnLabelProvider labels, Comparator<CaseRow> order, ColumnLayoutData width) {
+    private TableColumn column(String title, ColumnLabelProvider labels, Comparator<CaseRow> order,
+            ColumnLayoutData width) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.setLabelProvider(labels);
@@ -123,7 +125,8 @@ final class CaseTable {
         viewer.setComparator(new ViewerComparator() {
             @Override
             public int compare(Viewer sorted, Object one, Object other) {
-                return rows.containsKey(one) && rows.containsKey(other) ? whole.compare(rows.get(one), rows.get(other)) : 0;
+                return rows.containsKey(one) && rows.containsKey(other) ? whole.compare(rows.get(one), rows.get(other))
+                        : 0;
             }
         });
     }
@@ -150,8 +153,10 @@ final class CaseTable {
 
         @Override
         public String getToolTipText(Object element) {
-            return row(element).map(row -> String.join("\n", row.items())
-                    + (row.problems().isEmpty() ? "" : (row.items().isEmpty() ? "" : "\n") + row.problems())).orElse(null);
+            return row(element)
+                    .map(row -> String.join("\n", row.items())
+                            + (row.problems().isEmpty() ? "" : (row.items().isEmpty() ? "" : "\n") + row.problems()))
+                    .orElse(null);
         }
     }
 }

@@ -83,8 +83,8 @@ public final class CasesView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(hint);
         empty = new Link(hint, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(empty);
-        empty.setText("There are no cases yet.\n\n<a href=\"new\">New case\u2026</a>\n<a href=\"letters\">Import letters\u2026</a>\n"
-                + "<a href=\"samples\">Import samples\u2026</a>");
+        empty.setText("There are no cases yet.\n\n<a href=\"new\">New case\u2026</a>\n"
+                + "<a href=\"letters\">Import letters\u2026</a>\n<a href=\"samples\">Import samples\u2026</a>");
         Map<String, Runnable> actions = Map.of("new", () -> run(IWorkbenchCommandConstants.FILE_NEW,
                 IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, Ids.NEW_CASE_WIZARD), "letters",
                 () -> imports(Ids.IMPORT_LETTERS_WIZARD), "samples", () -> imports(Ids.IMPORT_SAMPLES_WIZARD));
@@ -132,7 +132,8 @@ public final class CasesView extends ViewPart {
             getSite().getService(IHandlerService.class)
                     .executeCommand(ParameterizedCommand.generateCommand(found, Map.of(parameter, value)), null);
         } catch (CommandException e) {
-            StatusManager.getManager().handle(Status.error("This cannot be done now: " + e.getMessage(), e), StatusManager.SHOW);
+            StatusManager.getManager().handle(Status.error("This cannot be done now: " + e.getMessage(), e),
+                    StatusManager.SHOW);
         }
     }
 

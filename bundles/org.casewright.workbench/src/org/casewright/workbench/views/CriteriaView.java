@@ -109,9 +109,12 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
     }
 
     private void show() {
-        Optional<ItemState> item = shown.flatMap(context -> context.judged().flatMap(all -> item(context, all.items())));
-        title.setText(item.map(CriteriaView::words).orElse("Open a case with a disputed item to see how the criteria stand."));
-        tree.show(item.map(known -> VerdictLines.of(shown.get().judged().get().snapshot(), known.verdict())).orElse(List.of()));
+        Optional<ItemState> item = shown
+                .flatMap(context -> context.judged().flatMap(all -> item(context, all.items())));
+        title.setText(item.map(CriteriaView::words)
+                .orElse("Open a case with a disputed item to see how the criteria stand."));
+        tree.show(item.map(known -> VerdictLines.of(shown.get().judged().get().snapshot(), known.verdict()))
+                .orElse(List.of()));
         details.update(tree.lines());
         parts.setVisible(!tree.lines().isEmpty());
         title.requestLayout();

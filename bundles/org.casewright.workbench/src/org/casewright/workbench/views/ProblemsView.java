@@ -25,8 +25,9 @@ public final class ProblemsView extends MarkerSupportView {
     private static final String NO_GROUP = "none";
 
     private static final String FIELDS = "org.casewright.workbench.fields.";
-    private static final List<String> COLUMNS = List.of("org.eclipse.ui.ide.severityAndDescriptionField", FIELDS + "code",
-            FIELDS + "case", FIELDS + "item", "org.eclipse.ui.ide.locationField", "org.eclipse.ui.ide.resourceField");
+    private static final List<String> COLUMNS = List.of("org.eclipse.ui.ide.severityAndDescriptionField",
+            FIELDS + "code", FIELDS + "case", FIELDS + "item", "org.eclipse.ui.ide.locationField",
+            "org.eclipse.ui.ide.resourceField");
 
     public ProblemsView() {
         super(CONTENT);
@@ -45,7 +46,10 @@ public final class ProblemsView extends MarkerSupportView {
         }
     }
 
-    /** How many there are is told in the tip of the tab, and for all files at the foot of the window: lists need the room. */
+    /**
+     * How many there are is told in the tip of the tab, and for all files at the foot of the window: lists need the
+     * room.
+     */
     @Override
     protected void setContentDescription(String description) {
         setTitleToolTip(description);

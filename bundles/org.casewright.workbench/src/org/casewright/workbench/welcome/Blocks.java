@@ -90,6 +90,7 @@ final class Blocks {
     }
 
     private Font font(int larger, int style) {
-        return resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(larger).setStyle(style));
+        return resources.create(
+                FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(larger).setStyle(style));
     }
 }

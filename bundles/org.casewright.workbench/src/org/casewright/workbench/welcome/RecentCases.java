@@ -24,7 +24,8 @@ final class RecentCases {
         }
         for (IFile file : cases) {
             String name = file.getFullPath().removeFileExtension().lastSegment();
-            blocks.link(parent, Icons.CASE, name, file.getParent().getFullPath().toString(), () -> actions.openFile(file));
+            blocks.link(parent, Icons.CASE, name, file.getParent().getFullPath().toString(),
+                    () -> actions.openFile(file));
         }
     }
 

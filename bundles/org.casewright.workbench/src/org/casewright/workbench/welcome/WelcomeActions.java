@@ -39,7 +39,8 @@ final class WelcomeActions {
     }
 
     void newCase() {
-        run(IWorkbenchCommandConstants.FILE_NEW, Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, Ids.NEW_CASE_WIZARD));
+        run(IWorkbenchCommandConstants.FILE_NEW,
+                Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, Ids.NEW_CASE_WIZARD));
     }
 
     void open() {

@@ -36,7 +36,8 @@ public final class WelcomeEditor extends EditorPart {
         ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         Composite page = Themes.style(new Composite(scrolled, SWT.NONE), Themes.PAGE);
         page.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).equalWidth(true).spacing(GAP, 24).applyTo(page);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).equalWidth(true).spacing(GAP, 24)
+                .applyTo(page);
         Blocks blocks = new Blocks(page);
         blocks.heading();
         fill(blocks);
@@ -65,8 +66,8 @@ public final class WelcomeEditor extends EditorPart {
         blocks.link(learn, Icons.GUIDELINE, "For guideline authors", "A topic, its scenarios, and the cases it turns.",
                 actions::authorTour);
         new RecentCases(blocks, blocks.below(learn, "Your cases"), actions);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(Measures.characters(start, COLUMN), SWT.DEFAULT)
-                .applyTo(start);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false)
+                .hint(Measures.characters(start, COLUMN), SWT.DEFAULT).applyTo(start);
         learn.setLayoutData(GridDataFactory.createFrom((GridData) start.getLayoutData()).create());
     }
 

@@ -74,7 +74,8 @@ final class ExportLettersPage extends FieldsPage {
             formats.put(format, box);
         }
         folder = folder(parent, "Folder:", "exportLetters.folder", remembered("folder", proposed.toString()));
-        anyway = checkbox(parent, "Export letters with errors, departures without a reason or open criteria all the same",
+        anyway = checkbox(parent,
+                "Export letters with errors, departures without a reason or open criteria all the same",
                 "exportLetters.anyway", false);
         replace = checkbox(parent, "Replace letters that are there already", "exportLetters.replace", false);
     }
@@ -151,7 +152,8 @@ final class ExportLettersPage extends FieldsPage {
     String problem() {
         List<CaseState> checked = cases();
         if (checked.isEmpty()) {
-            return cases.isEmpty() ? "There are no cases. Make one, or import the samples." : "Check the cases whose letters are to go.";
+            return cases.isEmpty() ? "There are no cases. Make one, or import the samples."
+                    : "Check the cases whose letters are to go.";
         }
         for (CaseState state : checked) {
             if (!Reservations.of(state).canExport()) {
@@ -167,7 +169,8 @@ final class ExportLettersPage extends FieldsPage {
     @Override
     String hint() {
         boolean asks = cases().stream().anyMatch(state -> Reservations.of(state).mustAsk());
-        return asks && !anyway() ? "Letters that something has to be said of before are left out. Check the box to export them too."
+        return asks && !anyway()
+                ? "Letters that something has to be said of before are left out. Check the box to export them too."
                 : null;
     }
 

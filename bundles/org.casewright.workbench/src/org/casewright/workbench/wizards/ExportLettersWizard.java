@@ -57,7 +57,8 @@ public final class ExportLettersWizard extends ResultsWizard<LettersExport> impl
     @Override
     LettersExport work() {
         page.remember();
-        return new LettersExport(new ExportChoice(page.cases(), page.folder(), page.formats(), page.anyway(), page.replaces()),
+        return new LettersExport(
+                new ExportChoice(page.cases(), page.folder(), page.formats(), page.anyway(), page.replaces()),
                 live.project());
     }
 

@@ -3,8 +3,8 @@ package org.casewright.workbench.wizards;
 import java.util.Locale;
 
 /**
- * What a new criteria file begins with: a guideline, and where a service is named a topic of it with one criterion to be
- * written over.
+ * What a new criteria file begins with: a guideline, and where a service is named a topic of it with one criterion to
+ * be written over.
  *
  * @param title as letters cite it
  * @param issuer who publishes it
@@ -45,7 +45,8 @@ public record GuidelineText(String title, String issuer, String rank, int editio
         return "topic " + name() + service + " " + quoted(title) + " of " + name() + "\n"
                 + "  section " + quoted("the section of the guideline") + "\n"
                 + "  covers " + service + "\n\n"
-                + "  // Write one criterion for each thing that the guideline asks for, in your own words. Ctrl+Space helps.\n"
+                + "  // Write one criterion for each thing that the guideline asks for, in your own words. "
+                + "Ctrl+Space helps.\n"
                 + "  indicated when all of {\n"
                 + "    adult: age is at least 18 years\n"
                 + "      paraphrase " + quoted("what the guideline asks for") + "\n"

@@ -48,7 +48,8 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
     @Override
     void leave(CaseImport work) {
         if (work.outcomes().size() == 1) {
-            work.outcomes().getFirst().file().ifPresent(file -> Editors.openLater(workbench.getActiveWorkbenchWindow(), file));
+            work.outcomes().getFirst().file()
+                    .ifPresent(file -> Editors.openLater(workbench.getActiveWorkbenchWindow(), file));
         }
     }
 
@@ -67,7 +68,8 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
         boolean kept = outcome.file().isEmpty() && outcome.read().content().isPresent();
         return new ResultsPage.Line(icon(outcome), outcome.read().letter().getFileName().toString(),
                 outcome.file().map(IFile::getName).orElse(kept ? "left out" : "none"),
-                kept ? "There is such a case already; it is kept." : told.isEmpty() ? "Every word has its place." : told);
+                kept ? "There is such a case already; it is kept."
+                        : told.isEmpty() ? "Every word has its place." : told);
     }
 
     /** The very words that have no place come first; what else is said follows. */

@@ -11,14 +11,16 @@ final class ImportSamplesPage extends FieldsPage {
     private Button library;
 
     ImportSamplesPage() {
-        super("importSamples", "Import samples", "What is there already is kept as it is, and what is missing is added.");
+        super("importSamples", "Import samples",
+                "What is there already is kept as it is, and what is missing is added.");
     }
 
     @Override
     void createFields(Composite parent) {
         samples = checkbox(parent, "Sample cases with their records, into the folder "
                 + CasewrightProject.cases().getFullPath(), "importSamples.samples", true);
-        library = checkbox(parent, "The guideline library, into the folder " + CasewrightProject.library().getFullPath(),
+        library = checkbox(parent,
+                "The guideline library, into the folder " + CasewrightProject.library().getFullPath(),
                 "importSamples.library", true);
     }
 

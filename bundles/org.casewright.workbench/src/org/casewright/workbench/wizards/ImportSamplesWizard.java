@@ -46,21 +46,26 @@ public final class ImportSamplesWizard extends ResultsWizard<SampleImport> imple
 
     @Override
     void leave(SampleImport work) {
-        sorted(work.files()).stream().filter(file -> SourceKind.of(file.getName()).filter(SourceKind.CASE::equals).isPresent())
-                .findFirst().ifPresent(file -> Editors.openLater(workbench.getActiveWorkbenchWindow(), file));
+        sorted(work.files()).stream()
+                .filter(file -> SourceKind.of(file.getName()).filter(SourceKind.CASE::equals).isPresent()).findFirst()
+                .ifPresent(file -> Editors.openLater(workbench.getActiveWorkbenchWindow(), file));
     }
 
     private static List<IFile> sorted(Map<IFile, Boolean> files) {
-        return files.keySet().stream().sorted(Comparator.comparing((IFile file) -> file.getFullPath().toString())).toList();
+        return files.keySet().stream().sorted(Comparator.comparing((IFile file) -> file.getFullPath().toString()))
+                .toList();
     }
 
     @Override
     void tell(SampleImport work, ResultsPage results) {
         Map<IFile, Boolean> files = work.files();
         long added = files.values().stream().filter(isNew -> isNew).count();
-        String kept = files.size() == added ? "" : ", and " + (files.size() - added) + " were there already and are kept";
-        results.show(added + (added == 1 ? " file is added" : " files are added") + kept + ".", true, sorted(files).stream()
-                .map(file -> new ResultsPage.Line(files.get(file) ? Icons.ADD : Icons.SCENARIO_PASS,
-                        file.getProjectRelativePath().toString(), files.get(file) ? "added" : "kept as it was")).toList());
+        String kept = files.size() == added ? ""
+                : ", and " + (files.size() - added) + " were there already and are kept";
+        results.show(added + (added == 1 ? " file is added" : " files are added") + kept + ".", true,
+                sorted(files).stream()
+                        .map(file -> new ResultsPage.Line(files.get(file) ? Icons.ADD : Icons.SCENARIO_PASS,
+                                file.getProjectRelativePath().toString(), files.get(file) ? "added" : "kept as it was"))
+                        .toList());
     }
 }

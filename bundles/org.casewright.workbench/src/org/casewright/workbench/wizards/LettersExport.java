@@ -49,7 +49,8 @@ final class LettersExport implements ICoreRunnable {
     @Override
     public void run(IProgressMonitor monitor) throws CoreException {
         Map<String, CaseState> now = project.settled().join().cases();
-        List<CaseState> cases = choice.cases().stream().map(chosen -> now.get(chosen.name())).filter(Objects::nonNull).toList();
+        List<CaseState> cases = choice.cases().stream().map(chosen -> now.get(chosen.name())).filter(Objects::nonNull)
+                .toList();
         LetterExport plan = LetterExport.plan(cases, choice.folder(), choice.formats());
         SubMonitor progress = SubMonitor.convert(monitor, "Exporting letters", plan.entries().size());
         PdfRenderer renderer = new PdfRenderer();
@@ -70,7 +71,8 @@ final class LettersExport implements ICoreRunnable {
             return new ResultsPage.Line(Icons.WARNING, entry.title(), "left out", told);
         }
         if (!entry.replaced().isEmpty() && !choice.replaces()) {
-            return new ResultsPage.Line(Icons.WARNING, entry.title(), "left out", names(entry.replaced()) + " is there already.");
+            return new ResultsPage.Line(Icons.WARNING, entry.title(), "left out",
+                    names(entry.replaced()) + " is there already.");
         }
         try {
             LetterExport.write(entry, renderer);
@@ -78,7 +80,8 @@ final class LettersExport implements ICoreRunnable {
             return new ResultsPage.Line(told.isEmpty() ? Icons.SCENARIO_PASS : Icons.WARNING, entry.title(),
                     names(entry.files()), told.isEmpty() ? "Nothing was left to do." : told);
         } catch (IOException e) {
-            return new ResultsPage.Line(Icons.ERROR, entry.title(), "not written", "The file cannot be written: " + e.getMessage());
+            return new ResultsPage.Line(Icons.ERROR, entry.title(), "not written",
+                    "The file cannot be written: " + e.getMessage());
         }
     }
 

@@ -50,8 +50,10 @@ final class NewCasePage extends FieldsPage {
         organization = text(parent, "Review organization:", "newCase.organization",
                 remembered("organization", "MAXIMUS Federal Services"));
         shortName = text(parent, "Its short name:", "newCase.shortName", remembered("shortName", "MAXIMUS"));
-        licensedIn = text(parent, "Reviewer licensed in:", "newCase.licensedIn", remembered("licensedIn", "California"));
-        certifications = text(parent, "Reviewer's specialties:", "newCase.certifications", remembered("certifications", ""));
+        licensedIn = text(parent, "Reviewer licensed in:", "newCase.licensedIn",
+                remembered("licensedIn", "California"));
+        certifications = text(parent, "Reviewer's specialties:", "newCase.certifications",
+                remembered("certifications", ""));
         number.selectAll();
     }
 
@@ -89,10 +91,11 @@ final class NewCasePage extends FieldsPage {
     }
 
     NewCase content() {
-        return new NewCase(number.getText().strip(), layout.getText().equals(FORM_2014) ? LetterLayout.C : LetterLayout.D,
+        return new NewCase(number.getText().strip(),
+                layout.getText().equals(FORM_2014) ? LetterLayout.C : LetterLayout.D,
                 priority.getText().equals(EXPEDITED) ? Priority.EXPEDITED : Priority.STANDARD, date(received.getText()),
-                date(assigned.getText()), organization.getText().strip(), shortName.getText().strip(), licensedIn.getText(),
-                certifications.getText());
+                date(assigned.getText()), organization.getText().strip(), shortName.getText().strip(),
+                licensedIn.getText(), certifications.getText());
     }
 
     /** The next case begins with the same reviewer. */

@@ -41,7 +41,8 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        List<CaseState> cases = List.copyOf(workbench.getService(LiveWorkspace.class).states().state().cases().values());
+        List<CaseState> cases = List
+                .copyOf(workbench.getService(LiveWorkspace.class).states().state().cases().values());
         List<String> known = cases.stream().flatMap(one -> Stream.concat(one.judged().map(JudgedCase::number).stream(),
                 Stream.of(one.name().replaceFirst(".*/(.*)\\.case$", "$1")))).toList();
         page = new NewCasePage(known, LocalDate.now());

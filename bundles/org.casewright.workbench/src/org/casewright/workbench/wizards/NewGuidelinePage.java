@@ -31,7 +31,8 @@ final class NewGuidelinePage extends FieldsPage {
 
     /** @param services the simple names of the services that the library knows, in order */
     NewGuidelinePage(List<String> services, LocalDate today) {
-        super("newGuideline", "New guideline", "A criteria file with the guideline and, where you choose a service, its first topic.");
+        super("newGuideline", "New guideline",
+                "A criteria file with the guideline and, where you choose a service, its first topic.");
         this.services = services;
         this.today = today;
     }
@@ -41,7 +42,8 @@ final class NewGuidelinePage extends FieldsPage {
         title = text(parent, "Title as letters cite it:", "newGuideline.title", "New Guideline");
         issuer = text(parent, "Issued by:", "newGuideline.issuer",
                 remembered("issuer", "California Division of Workers' Compensation"));
-        rank = combo(parent, "Rank:", "newGuideline.rank", "1. MTUS", RANKS.keySet().stream().sorted().toArray(String[]::new));
+        rank = combo(parent, "Rank:", "newGuideline.rank", "1. MTUS",
+                RANKS.keySet().stream().sorted().toArray(String[]::new));
         edition = text(parent, "Edition:", "newGuideline.edition", Integer.toString(today.getYear()));
         inForce = text(parent, "In force from:", "newGuideline.inForce", today.getYear() + "-01-01");
         String[] choices = new String[services.size() + 1];

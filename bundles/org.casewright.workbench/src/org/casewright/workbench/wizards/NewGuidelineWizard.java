@@ -39,10 +39,12 @@ public final class NewGuidelineWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        List<Concept> concepts = workbench.getService(LiveWorkspace.class).states().state().library().rules().concepts().all();
+        List<Concept> concepts = workbench.getService(LiveWorkspace.class).states().state().library().rules().concepts()
+                .all();
         List<String> services = concepts.stream()
                 .filter(concept -> concept.kind() == Kind.SERVICE || concept.kind() == Kind.DRUG)
-                .map(concept -> concept.name().substring(concept.name().lastIndexOf('.') + 1)).distinct().sorted().toList();
+                .map(concept -> concept.name().substring(concept.name().lastIndexOf('.') + 1)).distinct().sorted()
+                .toList();
         page = new NewGuidelinePage(services, LocalDate.now());
         addPage(page);
     }

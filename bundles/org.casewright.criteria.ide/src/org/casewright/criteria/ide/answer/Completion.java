@@ -16,7 +16,8 @@ public record Completion(String label, String detail, Kind kind, Insertion inser
 
     /** What can be proposed. */
     public enum Kind {
-        KEYWORD, CONCEPT, DEFINITION, GUIDELINE, TOPIC, FACTORS, ADVICE, PATIENT, PARAMETER, LABEL, UNIT, VALUE, TEMPLATE
+        KEYWORD, CONCEPT, DEFINITION, GUIDELINE, TOPIC, FACTORS, ADVICE, PATIENT, PARAMETER, LABEL, UNIT, VALUE,
+        TEMPLATE
     }
 
     public Completion {

@@ -11,7 +11,8 @@ import java.util.Objects;
 public record Location(String source, TextRange range) implements Comparable<Location> {
 
     private static final Comparator<Location> BY_FILE_AND_PLACE = Comparator.comparing(Location::source)
-            .thenComparingInt(location -> location.range().offset()).thenComparingInt(location -> location.range().length());
+            .thenComparingInt(location -> location.range().offset())
+            .thenComparingInt(location -> location.range().length());
 
     public Location {
         Objects.requireNonNull(source, "source");

@@ -7,7 +7,8 @@ package org.casewright.criteria.ide.answer;
  * @param line from 1
  * @param text the line, without the blanks around it
  */
-public record Occurrence(Location location, boolean isDefinition, int line, String text) implements Comparable<Occurrence> {
+public record Occurrence(Location location, boolean isDefinition, int line, String text)
+        implements Comparable<Occurrence> {
 
     @Override
     public int compareTo(Occurrence other) {

@@ -14,7 +14,8 @@ import org.casewright.model.Issue;
  *
  * @param oldName as it is written where it is defined
  * @param edits by file, from the end of each to its start. Those of a case change values of elements
- * @param conflicts errors that there will be and that there are not now; where there are any, better choose another name
+ * @param conflicts errors that there will be and that there are not now; where there are any, better choose another
+ *     name
  */
 public record Renaming(String oldName, String newName, SortedMap<String, List<Edit>> edits, List<Issue> conflicts) {
 

@@ -72,7 +72,8 @@ record Caret(String text, int offset, String typed, TextRange replaced, List<Tok
 
     private static boolean isWritable(List<Token> tokens, int offset) {
         return tokens.stream().noneMatch(token -> switch (token.type()) {
-        case Token.STRING -> token.offset() < offset && (offset < token.end() || !isClosed(token) && offset == token.end());
+        case Token.STRING ->
+            token.offset() < offset && (offset < token.end() || !isClosed(token) && offset == token.end());
         case Token.BLOCK_COMMENT -> token.offset() < offset && offset < token.end();
         case Token.LINE_COMMENT -> token.offset() < offset && offset <= lineEnd(token);
         default -> false;

@@ -31,7 +31,8 @@ final class Keywords {
         if (score != Matcher.NOT) {
             Snippet phrase = Snippet.of(phrase(expected), proposals.caret().indentation());
             proposals.add(label(phrase), phrase.text(), phrase.stops(), "", Kind.KEYWORD,
-                    Meanings.of(expected.rule(), keyword.get()).orElseGet(() -> Description.of(keyword.get(), "")), score, order);
+                    Meanings.of(expected.rule(), keyword.get()).orElseGet(() -> Description.of(keyword.get(), "")),
+                    score, order);
         }
     }
 

@@ -26,8 +26,9 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 /** Proposes what a name can refer to. Concepts are found by their synonyms, abbreviations and codes as well. */
 final class Names {
 
-    private static final Map<EClass, Kind> KINDS = Map.of(CONCEPT, Kind.CONCEPT, GUIDELINE, Kind.GUIDELINE, TOPIC, Kind.TOPIC,
-            DEFINITION, Kind.DEFINITION, FACTOR_TABLE, Kind.FACTORS, ADVICE, Kind.ADVICE, TYPICAL_PATIENT, Kind.PATIENT);
+    private static final Map<EClass, Kind> KINDS = Map.of(CONCEPT, Kind.CONCEPT, GUIDELINE, Kind.GUIDELINE, TOPIC,
+            Kind.TOPIC, DEFINITION, Kind.DEFINITION, FACTOR_TABLE, Kind.FACTORS, ADVICE, Kind.ADVICE, TYPICAL_PATIENT,
+            Kind.PATIENT);
 
     private final Proposals proposals;
     private final NameIndex index;
@@ -40,7 +41,8 @@ final class Names {
 
     void propose(Expected expected, int order) {
         boolean isName = expected.token().equals(Token.NAME) && expected.rule().equals("QualifiedName");
-        if (!isName || !(expected.feature().orElse(null) instanceof EReference reference) || reference.isContainment()) {
+        if (!isName || !(expected.feature().orElse(null) instanceof EReference reference)
+                || reference.isContainment()) {
             return;
         }
         Set<ConceptKind> kinds = Kinds.fitting(reference, expected.kind());
@@ -61,8 +63,9 @@ final class Names {
         boolean full = proposals.caret().typed().contains(".");
         Match match = match(object, element, full ? element.getName().toString() : name);
         if (match.score() != Matcher.NOT) {
-            proposals.add(full ? element.getName().toString() : name, match.detail(), KINDS.getOrDefault(type, Kind.DEFINITION),
-                    Describer.of(object, proposals.file()), match.score(), order);
+            proposals.add(full ? element.getName().toString() : name, match.detail(),
+                    KINDS.getOrDefault(type, Kind.DEFINITION), Describer.of(object, proposals.file()), match.score(),
+                    order);
         }
     }
 
@@ -101,7 +104,8 @@ final class Names {
         if (abbreviations.isEmpty()) {
             index.all(VOCABULARY).stream().map(element -> (Vocabulary) element.getEObjectOrProxy())
                     .flatMap(vocabulary -> vocabulary.getAbbreviations().stream())
-                    .forEach(abbreviation -> abbreviations.merge(abbreviation.getConcept(), List.of(abbreviation.getText()),
+                    .forEach(abbreviation -> abbreviations.merge(abbreviation.getConcept(),
+                            List.of(abbreviation.getText()),
                             (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
         }
         return abbreviations.getOrDefault(concept, List.of());

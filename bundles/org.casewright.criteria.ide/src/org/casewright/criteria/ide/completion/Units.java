@@ -50,12 +50,14 @@ final class Units {
         }
         Predicate<UnitName> fits = fitting(expected, proposals);
         boolean one = isOne(proposals.caret());
-        List<String> fitting = words().stream().filter(unit -> fits.test(UnitName.parse(unit)) && isNumber(unit, one)).toList();
+        List<String> fitting = words().stream().filter(unit -> fits.test(UnitName.parse(unit)) && isNumber(unit, one))
+                .toList();
         Set<String> used = used(proposals.file());
         used.retainAll(fitting);
         for (String unit : fitting) {
             int nearness = used.isEmpty() || used.contains(unit) ? order : order + UNUSED;
-            proposals.add(unit, "unit", Kind.UNIT, Description.of(unit, "unit"), proposals.matcher().score(unit), nearness);
+            proposals.add(unit, "unit", Kind.UNIT, Description.of(unit, "unit"), proposals.matcher().score(unit),
+                    nearness);
         }
     }
 
@@ -73,7 +75,8 @@ final class Units {
 
     private static boolean isOne(Caret caret) {
         Token number = caret.previous();
-        return number != null && number.type().equals(Token.NUMBER) && new BigDecimal(number.text()).compareTo(BigDecimal.ONE) == 0;
+        return number != null && number.type().equals(Token.NUMBER)
+                && new BigDecimal(number.text()).compareTo(BigDecimal.ONE) == 0;
     }
 
     /** What is counted or lasts has a singular and a plural; of what is measured there is mostly one form. */
@@ -95,7 +98,8 @@ final class Units {
     /** The feature that the amount, or the comparison with it, is the value of. */
     private static Optional<EReference> place(Expected expected) {
         Optional<EStructuralFeature> quantity = expected.feature(2);
-        boolean compared = quantity.isPresent() && quantity.get().getEContainingClass() == GuidelinePackage.Literals.COMPARISON;
+        boolean compared = quantity.isPresent()
+                && quantity.get().getEContainingClass() == GuidelinePackage.Literals.COMPARISON;
         return (compared ? expected.feature(3) : quantity).map(EReference.class::cast);
     }
 

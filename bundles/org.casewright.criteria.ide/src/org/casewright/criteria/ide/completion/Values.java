@@ -34,7 +34,8 @@ final class Values {
 
     void propose(Expected expected, int order) {
         EStructuralFeature feature = expected.feature().orElse(null);
-        if (expected.token().equals(Token.WORD) && (feature == CAUSE__LABEL || feature == STANDING_EXPECTATION__LABEL)) {
+        if (expected.token().equals(Token.WORD)
+                && (feature == CAUSE__LABEL || feature == STANDING_EXPECTATION__LABEL)) {
             labels(order);
         } else if (expected.token().equals(Token.NAME) && feature == QUANTITY__PARAMETER) {
             parameters(order);
@@ -55,21 +56,24 @@ final class Values {
         if (element().orElse(null) instanceof CriterionDefinition definition) {
             definition.getParameters().stream().filter(parameter -> parameter.getName() != null)
                     .forEach(parameter -> proposals.add(parameter.getName(), "parameter", Kind.PARAMETER,
-                            Describer.of(parameter, proposals.file()), proposals.matcher().score(parameter.getName()), order));
+                            Describer.of(parameter, proposals.file()), proposals.matcher().score(parameter.getName()),
+                            order));
         }
     }
 
     /** The last element that begins before the caret. */
     private Optional<Element> element() {
-        return proposals.file().file().getElements().stream().filter(element -> Document.locate(element)
-                .filter(at -> at.range().offset() <= proposals.caret().offset()).isPresent()).reduce((one, next) -> next);
+        return proposals.file().file().getElements().stream()
+                .filter(element -> Document.locate(element)
+                        .filter(at -> at.range().offset() <= proposals.caret().offset()).isPresent())
+                .reduce((one, next) -> next);
     }
 
     private void dates(int order) {
         Set<String> dates = new LinkedHashSet<>();
         proposals.caret().before().reversed().stream().filter(token -> token.type().equals(Token.DATE))
                 .map(Token::text).limit(MOST_DATES).forEach(dates::add);
-        dates.forEach(date -> proposals.add(date, "a date that is named above", Kind.VALUE, Description.of(date, "a date"),
-                proposals.matcher().score(date), order));
+        dates.forEach(date -> proposals.add(date, "a date that is named above", Kind.VALUE,
+                Description.of(date, "a date"), proposals.matcher().score(date), order));
     }
 }

@@ -45,7 +45,8 @@ final class Concepts {
 
     static String words(Unit unit) {
         String per = unit.getPer() == null ? ""
-                : " per " + (unit.getPerAmount() == null ? "" : unit.getPerAmount().toPlainString() + " ") + unit.getPer();
+                : " per " + (unit.getPerAmount() == null ? "" : unit.getPerAmount().toPlainString() + " ")
+                        + unit.getPer();
         return unit.getName() + per;
     }
 }

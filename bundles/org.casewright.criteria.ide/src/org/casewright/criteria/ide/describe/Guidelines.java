@@ -21,7 +21,8 @@ final class Guidelines {
 
     static Description of(Guideline guideline) {
         Facts facts = new Facts().add("cited as", guideline.getCitedAs()).add("issuer", guideline.getIssuer())
-                .add("rank", rank(guideline)).add("edition", guideline.getEdition() == 0 ? "" : "" + guideline.getEdition())
+                .add("rank", rank(guideline))
+                .add("edition", guideline.getEdition() == 0 ? "" : "" + guideline.getEdition())
                 .add("in force", days(guideline.getInForce()));
         if (Found.is(guideline.getSuperseded())) {
             facts.add("supersedes", guideline.getSuperseded().getTitle());

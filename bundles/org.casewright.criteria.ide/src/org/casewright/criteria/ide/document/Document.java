@@ -51,7 +51,8 @@ public record Document(LiveCriteria library, String name, XtextResource resource
 
     /** Where the value of a feature stands; empty where the file does not say it. */
     public static Optional<Location> locate(EObject object, EStructuralFeature feature) {
-        return NodeModelUtils.findNodesForFeature(object, feature).stream().findFirst().map(node -> location(object, node));
+        return NodeModelUtils.findNodesForFeature(object, feature).stream().findFirst()
+                .map(node -> location(object, node));
     }
 
     private static Location location(EObject object, INode node) {

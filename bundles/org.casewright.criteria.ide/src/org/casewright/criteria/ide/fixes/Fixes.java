@@ -50,6 +50,7 @@ public final class Fixes {
     private <T extends EObject> Stream<T> objectAt(Issue issue, Class<T> type) {
         INode leaf = NodeModelUtils.findLeafNodeAtOffset(file.root(), issue.place().offset());
         return leaf == null ? Stream.empty()
-                : Stream.ofNullable(EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(leaf), type));
+                : Stream.ofNullable(
+                        EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(leaf), type));
     }
 }

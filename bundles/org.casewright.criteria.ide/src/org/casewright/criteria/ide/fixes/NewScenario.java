@@ -15,8 +15,8 @@ final class NewScenario {
 
     static Stream<Fix> of(Topic topic) {
         return Found.all(topic.getServices()).limit(1).flatMap(service -> {
-            String text = "\n\nscenario \"nothing is documented\" for " + topic.getName() + "\n  requests " + service.getName()
-                    + "\n  expect not documented";
+            String text = "\n\nscenario \"nothing is documented\" for " + topic.getName() + "\n  requests "
+                    + service.getName() + "\n  expect not documented";
             return Document.locate(topic).stream()
                     .map(at -> Insertions.behind(at, text, "Add a scenario in which nothing is documented"));
         });

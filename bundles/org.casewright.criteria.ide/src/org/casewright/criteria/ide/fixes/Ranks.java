@@ -16,7 +16,8 @@ final class Ranks {
     }
 
     static Stream<Fix> of(Guideline guideline) {
-        return Document.locate(guideline, GUIDELINE__TITLE).stream().flatMap(at -> Rank.VALUES.stream()
-                .map(rank -> Insertions.behind(at, " rank " + rank.getLiteral(), "Give it the rank '" + rank.getLiteral() + "'")));
+        return Document.locate(guideline, GUIDELINE__TITLE).stream()
+                .flatMap(at -> Rank.VALUES.stream().map(rank -> Insertions.behind(at, " rank " + rank.getLiteral(),
+                        "Give it the rank '" + rank.getLiteral() + "'")));
     }
 }

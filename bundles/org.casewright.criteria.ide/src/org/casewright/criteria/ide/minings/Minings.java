@@ -55,7 +55,8 @@ public final class Minings {
         if (results.isEmpty()) {
             add(topic.span(), "no scenario", Tone.NEUTRAL);
         } else {
-            add(topic.span(), passed + " of " + results.size() + (results.size() == 1 ? " scenario passes" : " scenarios pass"),
+            add(topic.span(),
+                    passed + " of " + results.size() + (results.size() == 1 ? " scenario passes" : " scenarios pass"),
                     passed == results.size() ? Tone.GOOD : Tone.BAD);
         }
     }

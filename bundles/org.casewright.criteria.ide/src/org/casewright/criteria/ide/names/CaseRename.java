@@ -64,7 +64,8 @@ record CaseRename(List<Edit> edits, List<Issue> problems) {
 
         private void add(EObject owner, EAttribute feature, LoadedCase loaded, List<Edit> edits) {
             String written = (String) owner.eGet(feature);
-            boolean meant = written != null && (oldName.endsWith(".") ? written.startsWith(oldName) : written.equals(oldName));
+            boolean meant = written != null
+                    && (oldName.endsWith(".") ? written.startsWith(oldName) : written.equals(oldName));
             if (meant) {
                 edits.add(new Edit(loaded.places().of(ElementPath.of(owner, feature), 0, oldName.length()), newName));
             }

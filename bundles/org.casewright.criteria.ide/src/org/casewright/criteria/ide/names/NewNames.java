@@ -21,9 +21,9 @@ final class NewNames {
         List<Token> tokens = Tokens.of(name);
         boolean one = tokens.size() == 1;
         boolean fits = one && (label ? isWord(tokens.getFirst()) : tokens.getFirst().type().equals(Token.NAME));
-        String message = Wording.quoted(name) + (label
-                ? " is no label. Write one word that starts with a small letter; letters, figures and '_' may follow."
-                : " is no name. Write one word that starts with a capital letter; letters, figures and '_' may follow.");
+        String message = Wording.quoted(name) + (label ? " is no label" : " is no name")
+                + ". Write one word that starts with a " + (label ? "small" : "capital")
+                + " letter; letters, figures and '_' may follow.";
         return fits ? Optional.empty() : Optional.of(Issue.error(IssueCodes.SYNTAX, message, Place.file("")));
     }
 

@@ -123,7 +123,8 @@ final class Occurrences {
         String text = file.text();
         int line = 1 + (int) text.substring(0, range.offset()).chars().filter(character -> character == '\n').count();
         int end = text.indexOf('\n', range.offset());
-        String words = text.substring(text.lastIndexOf('\n', range.offset() - 1) + 1, end < 0 ? text.length() : end).strip();
+        String words = text.substring(text.lastIndexOf('\n', range.offset() - 1) + 1, end < 0 ? text.length() : end)
+                .strip();
         found.add(new Occurrence(new Location(file.name(), range), isDefinition, line, words));
     }
 }

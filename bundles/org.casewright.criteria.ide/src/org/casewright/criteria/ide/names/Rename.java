@@ -49,7 +49,8 @@ public final class Rename {
     private static Optional<CaseRename.Names> namesInCases(EObject target, String oldName, String newName) {
         return switch (target) {
         case Concept concept when concept.eContainer() instanceof Vocabulary vocabulary ->
-            Optional.of(new CaseRename.Names(vocabulary.getName() + "." + oldName, vocabulary.getName() + "." + newName));
+            Optional.of(
+                    new CaseRename.Names(vocabulary.getName() + "." + oldName, vocabulary.getName() + "." + newName));
         case Vocabulary vocabulary -> Optional.of(new CaseRename.Names(oldName + ".", newName + "."));
         default -> Optional.empty();
         };
@@ -115,7 +116,8 @@ public final class Rename {
             renamed.edits().forEach(edit -> put(source, edit));
             conflicts.addAll(renamed.problems());
         }));
-        edits.values().forEach(list -> list.sort(Comparator.comparingInt((Edit edit) -> edit.place().offset()).reversed()));
+        edits.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((Edit edit) -> edit.place().offset()).reversed()));
         if (conflicts.isEmpty()) {
             conflicts.addAll(new Verification(texts, oldName, newName).errorsAfter(edits));
         }

@@ -26,8 +26,9 @@ public final class Folding {
             Document.locate(element).ifPresent(at -> folds.add(at.range()));
         }
         addTokens(text, folds);
-        return folds.stream().filter(range -> range.of(text).strip().contains("\n")).distinct()
-                .sorted(Comparator.comparingInt(TextRange::offset).thenComparing(TextRange::length, Comparator.reverseOrder()))
+        return folds
+                .stream().filter(range -> range.of(text).strip().contains("\n")).distinct().sorted(Comparator
+                        .comparingInt(TextRange::offset).thenComparing(TextRange::length, Comparator.reverseOrder()))
                 .toList();
     }
 

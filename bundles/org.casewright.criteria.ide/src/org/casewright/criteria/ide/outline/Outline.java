@@ -35,8 +35,8 @@ public final class Outline {
         Optional<Kind> kind = Kinds.of(object);
         Optional<TextRange> range = Document.locate(object).map(Location::range);
         return kind.isEmpty() || range.isEmpty() ? Stream.empty()
-                : Stream.of(new Symbol(kind.get(), name(object), detail(object), range.get(), nameRange(object, range.get()),
-                        parts(object).flatMap(Outline::symbol).toList()));
+                : Stream.of(new Symbol(kind.get(), name(object), detail(object), range.get(),
+                        nameRange(object, range.get()), parts(object).flatMap(Outline::symbol).toList()));
     }
 
     private static Stream<? extends EObject> parts(EObject object) {

@@ -131,8 +131,9 @@ final class FindingsAuthor {
     /** Enter makes it; what the form has no room for is typed into the fields of the finding. */
     private void finish(Finding finding) {
         Keyboard.press("CR");
-        driver.table("case.findings").until("to have " + finding.getConcept(), rows -> rows.getSelectionCount() == 1
-                && driver.count(Text.class, text -> "newFinding.concept".equals(text.getData("org.casewright.id"))) == 0);
+        driver.table("case.findings").until("to have " + finding.getConcept(),
+                rows -> rows.getSelectionCount() == 1 && driver.count(Text.class,
+                        text -> "newFinding.concept".equals(text.getData("org.casewright.id"))) == 0);
         if (finding.getOnset() != null) {
             choose("case.findings", row(driver.table("case.findings")));
             form.type("finding.onset", DATES.format(finding.getOnset()));

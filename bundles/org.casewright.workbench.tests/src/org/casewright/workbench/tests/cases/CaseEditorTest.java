@@ -101,7 +101,8 @@ class CaseEditorTest {
         IFile file = Files.sample(SAMPLE);
         CaseContext context = Files.context(Files.open(driver, file));
         Path path = file.getLocation().toPath();
-        java.nio.file.Files.writeString(path, Files.content(file).replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-7654321\""));
+        java.nio.file.Files.writeString(path,
+                Files.content(file).replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-7654321\""));
         file.refreshLocal(IResource.DEPTH_ZERO, null);
 
         driver.button("Load the file").click();

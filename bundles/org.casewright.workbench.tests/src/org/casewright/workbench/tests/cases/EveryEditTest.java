@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 @WorkbenchTest
 class EveryEditTest {
 
-    private static final String WRONG = "Therefore, the request for a bilateral sacroiliac joint injection is not medically"
-            + " necessary.";
+    private static final String WRONG = "Therefore, the request for a bilateral sacroiliac joint injection is not "
+            + "medically necessary.";
 
     private CaseDocument document;
     private FormKeys form;

@@ -108,7 +108,8 @@ class FieldsTest {
         Screenshots.take("field-problem");
 
         field.enter("3/29/2014\t");
-        Ui.until("the date to be taken", () -> PartialDate.valueOf("2014-03-29").equals(content.getClaim().getAssigned()));
+        Ui.until("the date to be taken",
+                () -> PartialDate.valueOf("2014-03-29").equals(content.getClaim().getAssigned()));
         assertEquals("03/29/2014", field.ask(Text::getText));
         Ui.until("the message to be gone",
                 () -> driver.count(Link.class, link -> link.getText().contains("is not a day")) == 0);

@@ -45,8 +45,8 @@ class ItemsPageTest {
         context = Files.context(editor);
         content = context.document().content();
         hand = new Hand(driver, editor);
-        Ui.until("the case to be judged by the library",
-                () -> context.judged().filter(judged -> judged.items().getFirst().verdict().topicVerdict() != null).isPresent());
+        Ui.until("the case to be judged by the library", () -> context.judged()
+                .filter(judged -> judged.items().getFirst().verdict().topicVerdict() != null).isPresent());
     }
 
     private DisputedItem item(int index) {
@@ -57,7 +57,8 @@ class ItemsPageTest {
     void theCriteriaFollowTheCaseWithoutSaving(Driver driver) {
         hand.go(Button.class, "items/i1/decision", "disputeditem.decision.upheld");
         Found<Tree> tree = driver.tree("criteria.tree");
-        Ui.until("the pain to be met", () -> standings(tree.widget()).anyMatch("Pain lasting more than three months: met"::equals));
+        Ui.until("the pain to be met",
+                () -> standings(tree.widget()).anyMatch("Pain lasting more than three months: met"::equals));
 
         Ui.run(() -> context.document().edit("Deny the pain", () -> content.getFindings().stream()
                 .filter(finding -> finding.getConcept().equals("Conditions.Pain"))
@@ -104,7 +105,8 @@ class ItemsPageTest {
         Keyboard.press("CR");
 
         Ui.until("the side to be mended", () -> item(1).getRationale().contains("a right sacroiliac"));
-        Ui.until("the message to be gone", () -> driver.count(Link.class, link -> link.getText().contains("Fix…")) == 0);
+        Ui.until("the message to be gone",
+                () -> driver.count(Link.class, link -> link.getText().contains("Fix…")) == 0);
         assertTrue(Ui.call(() -> context.document().undoLabel()).startsWith("Replace"), context.document().undoLabel());
     }
 

@@ -49,8 +49,8 @@ class LookTest {
             Screenshots.take("case" + theme);
             driver.tab("Disputed items").click();
             Screenshots.take("items" + theme);
-            Ui.run(() -> editor.reveal("items/" + Files.context(editor).document().content().getItems().getFirst().getId()
-                    + "/rationale"));
+            Ui.run(() -> editor.reveal("items/"
+                    + Files.context(editor).document().content().getItems().getFirst().getId() + "/rationale"));
             Screenshots.take("items-decision" + theme);
         }
     }

@@ -18,7 +18,9 @@ import org.casewright.workbench.tests.editing.RandomEdits;
 import org.eclipse.core.resources.IFile;
 import org.junit.jupiter.api.Test;
 
-/** Random edits with all pages open, taken back by the key: the case is that of the file again, and so is its verdict. */
+/**
+ * Random edits with all pages open, taken back by the key: the case is that of the file again, and so is its verdict.
+ */
 @WorkbenchTest
 class RandomClientTest {
 
@@ -45,7 +47,8 @@ class RandomClientTest {
             assertEquals(before, Ui.call(() -> Files.written(document.content())), "seed " + seed);
         }
         assertFalse(Ui.call(document::isDirty));
-        Ui.until("the live verdict to be that of the file again", () -> context.judged().map(JudgedCase::verdict).equals(verdict));
+        Ui.until("the live verdict to be that of the file again",
+                () -> context.judged().map(JudgedCase::verdict).equals(verdict));
     }
 
     private static void undoAll(CaseDocument document) {

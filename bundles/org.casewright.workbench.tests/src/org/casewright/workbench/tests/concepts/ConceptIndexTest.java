@@ -33,7 +33,8 @@ class ConceptIndexTest {
         add(Kind.SYMPTOM, "Conditions.LowBackPain", "low back pain", List.of("lumbago"), List.of("LBP"));
         add(Kind.SERVICE, "Services.PhysicalTherapy", "physical therapy", List.of("physiotherapy"), List.of("PT"));
         add(Kind.SERVICE, "Services.Xray", "X-ray", List.of(), List.of());
-        add(Kind.SERVICE, "Services.SacroiliacInjection", "sacroiliac joint injection", List.of(), List.of("SI injection"));
+        add(Kind.SERVICE, "Services.SacroiliacInjection", "sacroiliac joint injection", List.of(),
+                List.of("SI injection"));
         add(Kind.REGION, "Anatomy.LumbarSpine", "lumbar spine", List.of("low back"), List.of());
         return ConceptIndex.of(new Concepts(concepts));
     }

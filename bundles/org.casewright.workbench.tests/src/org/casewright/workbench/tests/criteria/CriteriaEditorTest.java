@@ -48,7 +48,8 @@ class CriteriaEditorTest {
         Library.bring();
         Ui.run(() -> {
             try {
-                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING,
+                        PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
             } catch (WorkbenchException e) {
                 throw new IllegalStateException(e);
             }
@@ -116,7 +117,8 @@ class CriteriaEditorTest {
             Point at = widget.toDisplay(widget.getLocationAtOffset(place));
             return new Point(at.x + 2, at.y + 8);
         }));
-        driver.find("the description", StyledText.class, widget -> widget.getText().startsWith("diagnosis MyofascialPainSyndrome"));
+        driver.find("the description", StyledText.class,
+                widget -> widget.getText().startsWith("diagnosis MyofascialPainSyndrome"));
         Screenshots.take("criteria-hover");
     }
 
@@ -157,22 +159,27 @@ class CriteriaEditorTest {
     @Test
     void anEditTurnsTheVerdictOfACaseWithoutSaving(Driver driver) {
         assertEquals(Standing.MET, standing(state(), "radicular"));
-        select("diagnosis of Radiculopathy\n      paraphrase \"not for radicular", "diagnosis of Radiculopathy".length());
+        select("diagnosis of Radiculopathy\n      paraphrase \"not for radicular",
+                "diagnosis of Radiculopathy".length());
         Keyboard.type("diagnosis of Fibromyalgia");
         Ui.until("the criterion to stand otherwise", () -> standing(state(), "radicular") != Standing.MET);
-        Ui.until("scenarios to fail", () -> state().library().scenarios().stream().anyMatch(result -> !result.passed()));
+        Ui.until("scenarios to fail",
+                () -> state().library().scenarios().stream().anyMatch(result -> !result.passed()));
         driver.tab("Scenarios").click();
-        driver.find("the failed scenarios", Tree.class, tree -> "scenarios.tree".equals(tree.getData("org.casewright.id"))
-                && tree.getItem(0).getText().contains("fail"));
+        driver.find("the failed scenarios", Tree.class,
+                tree -> "scenarios.tree".equals(tree.getData("org.casewright.id"))
+                        && tree.getItem(0).getText().contains("fail"));
         Screenshots.take("criteria-edited");
-        assertTrue(Library.content(Library.file(Library.TRIGGER_POINT)).contains("radicular: diagnosis of Radiculopathy"));
-        driver.find("the outline, still open", Tree.class, tree -> "criteria.outline".equals(tree.getData("org.casewright.id"))
-                && tree.getItem(0).getExpanded());
+        assertTrue(
+                Library.content(Library.file(Library.TRIGGER_POINT)).contains("radicular: diagnosis of Radiculopathy"));
+        driver.find("the outline, still open", Tree.class,
+                tree -> "criteria.outline".equals(tree.getData("org.casewright.id")) && tree.getItem(0).getExpanded());
     }
 
     @Test
     void whatIsStoredCountsAgainWhenTheEditorIsClosedUnsaved(Driver driver) {
-        select("diagnosis of Radiculopathy\n      paraphrase \"not for radicular", "diagnosis of Radiculopathy".length());
+        select("diagnosis of Radiculopathy\n      paraphrase \"not for radicular",
+                "diagnosis of Radiculopathy".length());
         Keyboard.type("diagnosis of Fibromyalgia");
         Ui.until("the criterion to stand otherwise", () -> standing(state(), "radicular") != Standing.MET);
 
@@ -221,9 +228,12 @@ class CriteriaEditorTest {
         Keyboard.press("M1+A");
         Keyboard.type("TautBandDisease\n");
         text.until("to have the new name", widget -> widget.getText().contains("diagnosis of TautBandDisease"));
-        Ui.until("the vocabulary to have it", () -> Library.content(Library.file(Library.CONDITIONS)).contains("TautBandDisease"));
-        Ui.until("the case to have it", () -> Library.content(Library.file(Library.SAMPLE)).contains("Conditions.TautBandDisease"));
-        Ui.until("nothing to be wrong", () -> !state().library().hasErrors() && state().library().scenarios().size() > 300);
+        Ui.until("the vocabulary to have it",
+                () -> Library.content(Library.file(Library.CONDITIONS)).contains("TautBandDisease"));
+        Ui.until("the case to have it",
+                () -> Library.content(Library.file(Library.SAMPLE)).contains("Conditions.TautBandDisease"));
+        Ui.until("nothing to be wrong",
+                () -> !state().library().hasErrors() && state().library().scenarios().size() > 300);
         assertTrue(Library.settled().library().scenarios().stream().allMatch(result -> result.passed()));
     }
 
@@ -251,7 +261,8 @@ class CriteriaEditorTest {
     void saysWhyATextIsNotLaidOut(Driver driver) {
         typeAtTheEnd("\ndefine Sample when all of {");
         Keyboard.press("M1+M2+F");
-        driver.find("the reason", CLabel.class, label -> label.getText() != null && label.getText().startsWith("Not laid out"));
+        driver.find("the reason", CLabel.class,
+                label -> label.getText() != null && label.getText().startsWith("Not laid out"));
     }
 
     @Test
@@ -260,7 +271,8 @@ class CriteriaEditorTest {
         Keyboard.press("M1+M2+G");
         Found<Tree> list = driver.find("the references", Tree.class,
                 tree -> "criteria.references".equals(tree.getData("org.casewright.id")) && tree.getItemCount() > 3);
-        boolean defined = list.ask(tree -> Stream.of(tree.getItems()).anyMatch(item -> item.getText().contains("(defined here)")));
+        boolean defined = list
+                .ask(tree -> Stream.of(tree.getItems()).anyMatch(item -> item.getText().contains("(defined here)")));
         assertTrue(defined);
         Screenshots.take("criteria-references");
         Keyboard.press("ESC");
@@ -276,8 +288,8 @@ class CriteriaEditorTest {
 
     private static Standing standing(ProjectState state, String label) {
         List<CriterionStanding> all = state.standings(name());
-        return all.stream().filter(one -> one.label().equals(label)).findFirst().map(one -> one.standings().getFirst().standing())
-                .orElse(null);
+        return all.stream().filter(one -> one.label().equals(label)).findFirst()
+                .map(one -> one.standings().getFirst().standing()).orElse(null);
     }
 
     private void typeAtTheEnd(String typed) {

@@ -42,7 +42,8 @@ final class Library {
             }
             CasewrightProject.ensure(new NullProgressMonitor());
             file(SAMPLE).delete(true, null);
-            try (InputStream in = Platform.getBundle("org.casewright.library").getEntry("samples/seed-trigger-point.case").openStream()) {
+            try (InputStream in = Platform.getBundle("org.casewright.library")
+                    .getEntry("samples/seed-trigger-point.case").openStream()) {
                 file(SAMPLE).create(new ByteArrayInputStream(in.readAllBytes()), true, null);
             }
         } catch (CoreException e) {

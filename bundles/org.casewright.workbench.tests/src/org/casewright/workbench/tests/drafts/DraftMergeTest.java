@@ -20,17 +20,19 @@ class DraftMergeTest {
 
     @Test
     void whatTheReviewerAddedStaysInItsPlace() {
-        String mine = BASE.replace(" As such", " I have read the operative report myself. As such") + " The worker was told.";
+        String mine = BASE.replace(" As such", " I have read the operative report myself. As such")
+                + " The worker was told.";
         assertEquals(AGAIN.replace(" As such", " I have read the operative report myself. As such")
                 + " The worker was told.", DraftMerge.of(BASE, mine, AGAIN).text());
     }
 
     @Test
     void whatTheReviewerChangedStays() {
-        String mine = BASE.replace("At issue is a trigger point injection.", "At issue is one trigger point injection, left.");
+        String mine = BASE.replace("At issue is a trigger point injection.",
+                "At issue is one trigger point injection, left.");
         DraftMerge merged = DraftMerge.of(BASE, mine, AGAIN);
-        assertEquals(AGAIN.replace("At issue is a trigger point injection.", "At issue is one trigger point injection, left."),
-                merged.text());
+        assertEquals(AGAIN.replace("At issue is a trigger point injection.",
+                "At issue is one trigger point injection, left."), merged.text());
         assertEquals(0, merged.kept());
     }
 
@@ -46,7 +48,8 @@ class DraftMergeTest {
     @Test
     void whatTheReviewerTookOutStaysOut() {
         String mine = BASE.replace("At issue is a trigger point injection. ", "");
-        assertEquals(AGAIN.replace("At issue is a trigger point injection. ", ""), DraftMerge.of(BASE, mine, AGAIN).text());
+        assertEquals(AGAIN.replace("At issue is a trigger point injection. ", ""),
+                DraftMerge.of(BASE, mine, AGAIN).text());
     }
 
     @Test

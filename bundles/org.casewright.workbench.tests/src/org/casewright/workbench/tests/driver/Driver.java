@@ -18,8 +18,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * The client in the hands of a test. Each name is the id of a widget, its text, its tooltip, or the label before it; each
- * method waits until there is such a widget, and fails where none comes.
+ * The client in the hands of a test. Each name is the id of a widget, its text, its tooltip, or the label before it;
+ * each method waits until there is such a widget, and fails where none comes.
  */
 public final class Driver {
 
@@ -88,7 +88,8 @@ public final class Driver {
 
     /** The tab of an editor, a view or a page. */
     public Found<CTabItem> tab(String name) {
-        return find("tab '" + name + "'", CTabItem.class, tab -> name.equals(Naming.text(tab).replaceFirst("^\\*", "")));
+        return find("tab '" + name + "'", CTabItem.class,
+                tab -> name.equals(Naming.text(tab).replaceFirst("^\\*", "")));
     }
 
     /** A window or dialog by its title. */

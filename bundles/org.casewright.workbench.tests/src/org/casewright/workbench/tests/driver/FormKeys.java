@@ -34,7 +34,8 @@ public final class FormKeys {
             for (int stop = stops(before); stop > 0; stop--) {
                 Keyboard.press("TAB");
             }
-            Ui.until("the focus to go on from " + focus() + ", looking for " + what, () -> Ui.display().getFocusControl() != before);
+            Ui.until("the focus to go on from " + focus() + ", looking for " + what,
+                    () -> Ui.display().getFocusControl() != before);
         }
         if (!fits.test(focus())) {
             throw new AssertionError("Nobody comes to the field " + what + " by Tab.");

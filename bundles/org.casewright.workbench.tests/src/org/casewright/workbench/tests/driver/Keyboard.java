@@ -11,16 +11,20 @@ public final class Keyboard {
 
     private static final Map<Integer, String> MODIFIERS = Map.of(SWT.CTRL, "ctrl", SWT.ALT, "alt", SWT.SHIFT, "shift");
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("CR", "Return"), Map.entry("TAB", "Tab"),
-            Map.entry("ESC", "Escape"), Map.entry("BS", "BackSpace"), Map.entry("DEL", "Delete"), Map.entry("SPACE", "space"),
-            Map.entry("ARROW_UP", "Up"), Map.entry("ARROW_DOWN", "Down"), Map.entry("ARROW_LEFT", "Left"),
-            Map.entry("ARROW_RIGHT", "Right"), Map.entry("PAGE_UP", "Prior"), Map.entry("PAGE_DOWN", "Next"),
-            Map.entry("INSERT", "Insert"), Map.entry("HOME", "Home"), Map.entry("END", "End"), Map.entry(".", "period"), Map.entry(",", "comma"),
-            Map.entry("/", "slash"), Map.entry("-", "minus"), Map.entry("+", "plus"), Map.entry("=", "equal"));
+            Map.entry("ESC", "Escape"), Map.entry("BS", "BackSpace"), Map.entry("DEL", "Delete"),
+            Map.entry("SPACE", "space"), Map.entry("ARROW_UP", "Up"), Map.entry("ARROW_DOWN", "Down"),
+            Map.entry("ARROW_LEFT", "Left"), Map.entry("ARROW_RIGHT", "Right"), Map.entry("PAGE_UP", "Prior"),
+            Map.entry("PAGE_DOWN", "Next"), Map.entry("INSERT", "Insert"), Map.entry("HOME", "Home"),
+            Map.entry("END", "End"), Map.entry(".", "period"), Map.entry(",", "comma"), Map.entry("/", "slash"),
+            Map.entry("-", "minus"), Map.entry("+", "plus"), Map.entry("=", "equal"));
 
     private Keyboard() {
     }
 
-    /** Presses keys as key bindings are written: {@code "M1+S"}, {@code "SHIFT+TAB"}, {@code "F2"}, {@code "ARROW_DOWN"}. */
+    /**
+     * Presses keys as key bindings are written: {@code "M1+S"}, {@code "SHIFT+TAB"}, {@code "F2"}, {@code
+     * "ARROW_DOWN"}.
+     */
     public static void press(String keys) {
         KeyStroke stroke = parse(keys);
         StringBuilder names = new StringBuilder();

@@ -52,7 +52,8 @@ public final class Ui {
         try {
             return asked.get(HUNG.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            AssertionError hung = new AssertionError("The display's thread has not answered for " + HUNG.toSeconds() + " s.");
+            AssertionError hung = new AssertionError(
+                    "The display's thread has not answered for " + HUNG.toSeconds() + " s.");
             hung.setStackTrace(display().getThread().getStackTrace());
             throw hung;
         } catch (ExecutionException e) {

@@ -31,13 +31,14 @@ final class Widgets {
 
     static List<Shell> shells() {
         Shell active = Ui.display().getActiveShell();
-        Stream<Shell> others = Arrays.stream(Ui.display().getShells()).filter(shell -> shell != active).toList().reversed()
-                .stream();
-        return Stream.concat(Stream.ofNullable(active), others).filter(shell -> !shell.isDisposed() && shell.isVisible())
-                .toList();
+        Stream<Shell> others = Arrays.stream(Ui.display().getShells()).filter(shell -> shell != active).toList()
+                .reversed().stream();
+        return Stream.concat(Stream.ofNullable(active), others)
+                .filter(shell -> !shell.isDisposed() && shell.isVisible()).toList();
     }
 
-    private static <T extends Widget> void collect(Widget widget, Class<T> type, Predicate<? super T> fits, List<T> found) {
+    private static <T extends Widget> void collect(Widget widget, Class<T> type, Predicate<? super T> fits,
+            List<T> found) {
         if (widget instanceof Control control && !control.isVisible()) {
             return;
         }

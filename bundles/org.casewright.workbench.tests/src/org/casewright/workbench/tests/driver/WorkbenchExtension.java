@@ -95,6 +95,7 @@ final class WorkbenchExtension
 
     /** Made once for all tests of the run, and closed, with their report, after the last. */
     private static Watches watches(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Watches.class, key -> Watches.start(), Watches.class);
+        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Watches.class, key -> Watches.start(),
+                Watches.class);
     }
 }

@@ -77,7 +77,8 @@ class PasteTest {
         String text = edits.copy(List.of(record));
         assertTrue(CaseEdits.canPaste(text, Literals.CASE__RECORDS));
         assertFalse(CaseEdits.canPaste(text, Literals.CASE__FINDINGS));
-        for (String other : List.of("", "physical therapy", "<a/>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>")) {
+        for (String other : List.of("", "physical therapy", "<a/>",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>")) {
             assertFalse(CaseEdits.canPaste(other, Literals.CASE__RECORDS), other);
             assertTrue(edits.paste(other, content, Literals.CASE__RECORDS).isEmpty(), other);
         }

@@ -126,9 +126,11 @@ public final class RandomEdits {
         } else if (type == PartialDate.class) {
             return date();
         } else if (type == PageBox.class) {
-            return new PageBox(random.nextInt(500), random.nextInt(500), 1 + random.nextInt(99), 1 + random.nextInt(99));
+            return new PageBox(random.nextInt(500), random.nextInt(500), 1 + random.nextInt(99),
+                    1 + random.nextInt(99));
         } else if (type == PageBox.class) {
-            return new PageBox(random.nextInt(600), random.nextInt(700), 1 + random.nextInt(600), 1 + random.nextInt(90));
+            return new PageBox(random.nextInt(600), random.nextInt(700), 1 + random.nextInt(600),
+                    1 + random.nextInt(90));
         }
         return type == boolean.class ? (Object) random.nextBoolean() : (Object) random.nextInt(100);
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DeskTest {
 
-    private static final List<Sheet> SHEETS = List.of(new Sheet(600, 800, "a", List.of()), new Sheet(600, 800, "b", List.of()));
+    private static final List<Sheet> SHEETS = List.of(new Sheet(600, 800, "a", List.of()),
+            new Sheet(600, 800, "b", List.of()));
 
     @Test
     void sheetsLieBelowEachOtherInTheMiddle() {

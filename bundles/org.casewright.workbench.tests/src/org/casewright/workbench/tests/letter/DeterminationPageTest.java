@@ -59,7 +59,8 @@ class DeterminationPageTest {
         IFolder cases = project.getFolder("cases");
         cases.create(IResource.NONE, true, null);
         IFile words = project.getFile("words.criteria");
-        words.create(new ByteArrayInputStream(LetterExportTest.LIBRARY.getBytes(StandardCharsets.UTF_8)), IResource.NONE, null);
+        words.create(new ByteArrayInputStream(LetterExportTest.LIBRARY.getBytes(StandardCharsets.UTF_8)),
+                IResource.NONE, null);
         file = cases.getFile("faulty.case");
         file.create(new ByteArrayInputStream(CaseFiles.write(FaultyCase.create())), IResource.NONE, null);
         letters = project.getLocation().append("letters").toPath();
@@ -97,7 +98,8 @@ class DeterminationPageTest {
 
         click(preview, "claim/utilizationReviewDenial");
 
-        Ui.until("the element to be selected", () -> context(driver).selected().equals("claim/utilizationReviewDenial"));
+        Ui.until("the element to be selected",
+                () -> context(driver).selected().equals("claim/utilizationReviewDenial"));
         assertEquals("case", Ui.call(() -> ((FormEditor) editor(driver)).getActivePageInstance().getId()));
     }
 
@@ -131,7 +133,8 @@ class DeterminationPageTest {
         driver.button("Export anyway").click();
 
         Path text = letters.resolve("CM17-0099002.txt");
-        Ui.until("the letters to be written", () -> Files.exists(text) && Files.exists(letters.resolve("CM17-0099002.pdf")));
+        Ui.until("the letters to be written",
+                () -> Files.exists(text) && Files.exists(letters.resolve("CM17-0099002.pdf")));
         assertTrue(Files.readString(text).contains(FaultyCase.BILATERAL));
 
         driver.tool("Export letter\u2026").click();
@@ -144,15 +147,16 @@ class DeterminationPageTest {
         open(driver);
         status(driver, "2 pages, 3 places marked");
 
-        Ui.run(() -> context(driver).document().set(item(driver, 1), Literals.DISPUTED_ITEM__SERVICE, "Words.KneeInjection"));
+        Ui.run(() -> context(driver).document().set(item(driver, 1), Literals.DISPUTED_ITEM__SERVICE,
+                "Words.KneeInjection"));
         status(driver, "2 pages, 5 places marked");
         Ui.run(() -> Themes.setDark(true));
         Screenshots.take("determination-dark");
         driver.tool("Export letter\u2026").click();
         Found<Table> reservations = driver.table("export.reservations");
 
-        String all = reservations.ask(table -> Arrays.stream(table.getItems()).map(line -> line.getText(0) + " " + line.getText(1))
-                .collect(Collectors.joining("\n")));
+        String all = reservations.ask(table -> Arrays.stream(table.getItems())
+                .map(line -> line.getText(0) + " " + line.getText(1)).collect(Collectors.joining("\n")));
         assertTrue(all.contains("OPEN-1 Nobody has answered whether the record shows swelling"), all);
         assertTrue(all.contains("OPEN-1 Nobody has answered whether the record shows warmth"), all);
         Screenshots.take("export-letter-dark");
@@ -172,7 +176,8 @@ class DeterminationPageTest {
     }
 
     private static Found<Label> status(Driver driver, String begin) {
-        return driver.find(Label.class, "letter.status").until("to say: " + begin, label -> label.getText().startsWith(begin));
+        return driver.find(Label.class, "letter.status").until("to say: " + begin,
+                label -> label.getText().startsWith(begin));
     }
 
     private static IEditorPart editor(Driver driver) {

@@ -38,8 +38,9 @@ public final class FaultyCase {
         imr.getOrganization().setShortName("Redwood");
         imr.getReviewer().getLicensedIn().add("California");
         imr.getReviewer().getCertifications().add("Pain Management");
-        imr.setSummary("\n  The injured worker fell from a ladder.\n\n \nShe asks for two injections, \u2265 1 each \u2014"
-                + " \u201cso she says\u201d. " + "Walking hurts, and so does sitting. ".repeat(60));
+        imr.setSummary(
+                "\n  The injured worker fell from a ladder.\n\n \nShe asks for two injections, \u2265 1 each \u2014"
+                        + " \u201cso she says\u201d. " + "Walking hurts, and so does sitting. ".repeat(60));
         imr.getItems().add(item("i1", "Right sacroiliac joint injection",
                 "The record shows no maneuver.\n\nNothing else was tried. " + BILATERAL));
         imr.getItems().add(item("i2", "Left knee injection", "The knee is swollen. Therefore the left knee injection is"

@@ -72,7 +72,8 @@ class LetterExportTest {
 
         assertFalse(reservations.canExport());
         assertEquals(List.of("LETTER-UNDECIDED"), codes(reservations.missing()));
-        assertEquals(List.of(), LetterExport.plan(List.of(state), folder, Set.of(LetterFormat.PDF)).entries().getFirst().files());
+        assertEquals(List.of(),
+                LetterExport.plan(List.of(state), folder, Set.of(LetterFormat.PDF)).entries().getFirst().files());
         assertEquals("Not decided yet", CaseSummary.of(state).outcome());
     }
 
@@ -93,7 +94,8 @@ class LetterExportTest {
         Files.writeString(folder.resolve("CM17-0099002.pdf"), "an older letter");
         CaseState state = state(FaultyCase.create());
 
-        LetterExport plan = LetterExport.plan(List.of(state, state), folder, Set.of(LetterFormat.TEXT, LetterFormat.PDF));
+        LetterExport plan = LetterExport.plan(List.of(state, state), folder,
+                Set.of(LetterFormat.TEXT, LetterFormat.PDF));
 
         assertEquals(List.of(folder.resolve("CM17-0099002.pdf"), folder.resolve("CM17-0099002.txt")),
                 plan.entries().getFirst().files());

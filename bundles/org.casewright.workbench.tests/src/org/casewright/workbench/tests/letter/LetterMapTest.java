@@ -153,7 +153,8 @@ class LetterMapTest {
         List<Sheet> before = typeset(imr).sheets();
         assertEquals(before, typeset(imr).sheets());
 
-        imr.getItems().getLast().setRationale("The knee is well. Therefore the left knee injection is not medically necessary.");
+        imr.getItems().getLast()
+                .setRationale("The knee is well. Therefore the left knee injection is not medically necessary.");
         List<Sheet> after = typeset(imr).sheets();
 
         assertEquals(before.getFirst(), after.getFirst());

@@ -29,8 +29,8 @@ class ProblemTest {
 
     @Test
     void aProblemOfACaseNamesCaseItemAndFieldAndNoLine() {
-        Problem side = Problem.of(state()).stream().filter(problem -> problem.issue().code().equals("SIDE-1")).findFirst()
-                .orElseThrow();
+        Problem side = Problem.of(state()).stream().filter(problem -> problem.issue().code().equals("SIDE-1"))
+                .findFirst().orElseThrow();
         Map<String, Object> attributes = side.attributes();
 
         assertEquals(IMarker.SEVERITY_ERROR, attributes.get(IMarker.SEVERITY));
@@ -45,7 +45,8 @@ class ProblemTest {
 
     @Test
     void aProblemOfAGuidelineHasItsLineAndCharacters() {
-        Issue issue = Issue.warning("NAME-1", "No such name.", Place.text("/Casewright/library/a.criteria", 3, 5, 40, 7));
+        Issue issue = Issue.warning("NAME-1", "No such name.",
+                Place.text("/Casewright/library/a.criteria", 3, 5, 40, 7));
 
         Map<String, Object> attributes = Problem.of(List.of(issue)).getFirst().attributes();
 

@@ -39,7 +39,8 @@ final class Cuts {
     }
 
     private void look(Control control, boolean isRoot) {
-        if (control instanceof Label || control instanceof Link || control instanceof Button || control instanceof Hyperlink) {
+        if (control instanceof Label || control instanceof Link || control instanceof Button
+                || control instanceof Hyperlink) {
             words(control);
         }
         if (control instanceof Table table) {
@@ -73,13 +74,14 @@ final class Cuts {
         int wanted = gc.textExtent(column.getText()).x;
         gc.dispose();
         if (width < wanted + TOLERANCE) {
-            found.add("The column '%s' has %d and needs %d: %s".formatted(column.getText(), width, wanted, Controls.words(list)));
+            found.add("The column '%s' has %d and needs %d: %s".formatted(column.getText(), width, wanted,
+                    Controls.words(list)));
         }
     }
 
     private static boolean isArrangedByThePlatform(Composite parent) {
-        return parent instanceof CTabFolder
-                || parent.getLayout() != null && parent.getLayout().getClass().getName().startsWith("org.eclipse.jface.text.");
+        return parent instanceof CTabFolder || parent.getLayout() != null
+                && parent.getLayout().getClass().getName().startsWith("org.eclipse.jface.text.");
     }
 
     /** What scrolls does so from top to bottom; nobody looks for words to the right. */
@@ -88,7 +90,8 @@ final class Cuts {
         Rectangle room = parent.getClientArea();
         Rectangle bounds = control.getBounds();
         boolean scrolls = parent instanceof ScrolledComposite;
-        boolean tooWide = bounds.width > room.width + TOLERANCE || !scrolls && bounds.x + bounds.width > room.x + room.width + TOLERANCE;
+        boolean tooWide = bounds.width > room.width + TOLERANCE
+                || !scrolls && bounds.x + bounds.width > room.x + room.width + TOLERANCE;
         boolean tooHigh = !scrolls && bounds.y + bounds.height > room.y + room.height + TOLERANCE;
         if ((tooWide || tooHigh) && !isArrangedByThePlatform(parent)) {
             found.add("%s does not fit into %s: %s".formatted(bounds, room, Controls.words(control)));

@@ -23,8 +23,8 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 /** Texts whose colour is too near to that of their ground. */
 final class FaintTexts {
 
-    private static final List<Class<?>> TEXTS = List.of(Label.class, CLabel.class, Link.class, Hyperlink.class, FormText.class,
-            Text.class, StyledText.class, Combo.class, Button.class, Table.class, Tree.class);
+    private static final List<Class<?>> TEXTS = List.of(Label.class, CLabel.class, Link.class, Hyperlink.class,
+            FormText.class, Text.class, StyledText.class, Combo.class, Button.class, Table.class, Tree.class);
 
     private final TreeSet<String> found = new TreeSet<>();
 

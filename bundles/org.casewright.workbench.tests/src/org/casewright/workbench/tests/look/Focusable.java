@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Tree;
 /** Which controls take the focus. */
 final class Focusable {
 
-    private static final List<Class<?>> TYPES = List.of(Text.class, Combo.class, CCombo.class, Button.class, Table.class, Tree.class,
-            Link.class, Spinner.class, ToolBar.class, StyledText.class);
+    private static final List<Class<?>> TYPES = List.of(Text.class, Combo.class, CCombo.class, Button.class,
+            Table.class, Tree.class, Link.class, Spinner.class, ToolBar.class, StyledText.class);
 
     private Focusable() {
     }
@@ -35,7 +35,8 @@ final class Focusable {
         if (control instanceof Link link) {
             return link.getText().contains("<a");
         }
-        boolean drawn = control instanceof Canvas && (control.isListening(SWT.KeyDown) || control.isListening(SWT.KeyUp));
+        boolean drawn = control instanceof Canvas
+                && (control.isListening(SWT.KeyDown) || control.isListening(SWT.KeyUp));
         return drawn || TYPES.stream().anyMatch(type -> type.isInstance(control));
     }
 }

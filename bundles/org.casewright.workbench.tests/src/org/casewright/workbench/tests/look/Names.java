@@ -28,8 +28,8 @@ final class Names {
     }
 
     /**
-     * The name of a control: what a listener says, its own text, the label before it, or its tip; empty for none. What can
-     * only be read names itself.
+     * The name of a control: what a listener says, its own text, the label before it, or its tip; empty for none. What
+     * can only be read names itself.
      */
     static String of(Control control) {
         if (control instanceof ToolBar bar) {
@@ -41,7 +41,8 @@ final class Names {
             case Text text when !text.getEditable() -> text.getText();
             default -> "";
         };
-        return first(listened(control), own, labelled(control), Objects.requireNonNullElse(control.getToolTipText(), ""));
+        return first(listened(control), own, labelled(control),
+                Objects.requireNonNullElse(control.getToolTipText(), ""));
     }
 
     private static String first(String... names) {
@@ -52,7 +53,8 @@ final class Names {
     private static boolean nameless(ToolBar bar) {
         for (ToolItem item : bar.getItems()) {
             boolean separator = (item.getStyle() & SWT.SEPARATOR) != 0;
-            if (!separator && item.getText().isBlank() && Objects.requireNonNullElse(item.getToolTipText(), "").isBlank()) {
+            if (!separator && item.getText().isBlank()
+                    && Objects.requireNonNullElse(item.getToolTipText(), "").isBlank()) {
                 return true;
             }
         }

@@ -118,7 +118,8 @@ final class Opening {
 
     Control exportLetter() {
         determination();
-        driver.find("the button that exports", ToolItem.class, item -> item.getText().startsWith("Export letter")).click();
+        driver.find("the button that exports", ToolItem.class, item -> item.getText().startsWith("Export letter"))
+                .click();
         return dialog();
     }
 
@@ -126,7 +127,8 @@ final class Opening {
         prepare();
         Ui.run(() -> {
             try {
-                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING,
+                        PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
             } catch (WorkbenchException e) {
                 throw new IllegalStateException(e);
             }
@@ -138,7 +140,8 @@ final class Opening {
 
     private CaseEditor sample() {
         prepare();
-        CaseEditor editor = (CaseEditor) open(CasewrightProject.cases().getFile("seed-trigger-point.case"), Ids.CASE_EDITOR);
+        CaseEditor editor = (CaseEditor) open(CasewrightProject.cases().getFile("seed-trigger-point.case"),
+                Ids.CASE_EDITOR);
         Ui.until("the case to be judged", () -> editor.context().flatMap(context -> context.judged()).isPresent());
         return editor;
     }
@@ -198,7 +201,8 @@ final class Opening {
 
     private static Control dialog() {
         Shell window = Ui.call(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
-        Ui.until("a dialog to be open", () -> Ui.display().getActiveShell() != window && Ui.display().getActiveShell() != null);
+        Ui.until("a dialog to be open",
+                () -> Ui.display().getActiveShell() != window && Ui.display().getActiveShell() != null);
         return Ui.call(() -> Ui.display().getActiveShell());
     }
 }

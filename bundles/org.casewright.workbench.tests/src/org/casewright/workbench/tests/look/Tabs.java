@@ -31,8 +31,9 @@ final class Tabs {
         }
         Ui.run(() -> wanted.getFirst().setFocus());
         Set<Control> reached = walk(wanted.size());
-        return Ui.call(() -> wanted.stream().filter(control -> !reached.contains(control) && !isBeside(control, reached))
-                .map(Controls::words).toList());
+        return Ui
+                .call(() -> wanted.stream().filter(control -> !reached.contains(control) && !isBeside(control, reached))
+                        .map(Controls::words).toList());
     }
 
     /** Until it is where it began, or was twice as long on the way as there are places. */
@@ -59,8 +60,8 @@ final class Tabs {
 
     /** Of the radio buttons of a group the arrow keys reach the others. */
     private static boolean isBeside(Control control, Set<Control> reached) {
-        return control instanceof Button && (control.getStyle() & SWT.RADIO) != 0
-                && reached.stream().anyMatch(other -> other instanceof Button && other.getParent() == control.getParent());
+        return control instanceof Button && (control.getStyle() & SWT.RADIO) != 0 && reached.stream()
+                .anyMatch(other -> other instanceof Button && other.getParent() == control.getParent());
     }
 
     /** Siblings that come after one that is wholly below or right of them, in words; for the display's thread. */

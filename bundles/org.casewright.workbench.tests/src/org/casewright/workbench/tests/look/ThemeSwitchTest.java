@@ -44,7 +44,8 @@ class ThemeSwitchTest {
         for (int i = 0; i < TIMES; i++) {
             boolean dark = i % 2 == 0;
             Ui.run(() -> {
-                document.set(document.content().getItems().getFirst(), Literals.DISPUTED_ITEM__RATIONALE, dark ? RIGHT : WRONG);
+                document.set(document.content().getItems().getFirst(), Literals.DISPUTED_ITEM__RATIONALE,
+                        dark ? RIGHT : WRONG);
                 Themes.setDark(dark);
                 document.set(document.content(), Literals.CASE__NUMBER, dark ? "CM14-1" : "CM14-0020001");
             });

@@ -79,14 +79,17 @@ class FindingMakerTest {
     @Test
     void ofATreatmentTheAmountIsHowOftenAndOfADrugItsStrength() {
         EvidencePlace place = new EvidencePlace(record, 1, "words", null);
-        assertEquals(12, ((Treatment) maker.make(draft(FindingKind.TREATMENT, FindingStatus.PRESENT, "12"), place)).getCount());
-        Medication drug = (Medication) maker.make(draft(FindingKind.MEDICATION, FindingStatus.PRESENT, "500 mg"), place);
+        assertEquals(12,
+                ((Treatment) maker.make(draft(FindingKind.TREATMENT, FindingStatus.PRESENT, "12"), place)).getCount());
+        Medication drug = (Medication) maker.make(draft(FindingKind.MEDICATION, FindingStatus.PRESENT, "500 mg"),
+                place);
         assertEquals("mg", drug.getStrength().getUnit());
     }
 
     @Test
     void evidenceIsAddedToAFindingThatIsThere() {
-        Finding made = maker.make(draft(FindingKind.SYMPTOM, FindingStatus.PRESENT, null), new EvidencePlace(record, 1, "a", null));
+        Finding made = maker.make(draft(FindingKind.SYMPTOM, FindingStatus.PRESENT, null),
+                new EvidencePlace(record, 1, "a", null));
         maker.addEvidence(made, new EvidencePlace(record, 4, "b", null));
         assertEquals(2, made.getEvidence().size());
         document.undo();
@@ -94,7 +97,7 @@ class FindingMakerTest {
     }
 
     private static FindingDraft draft(FindingKind kind, FindingStatus status, String amount) {
-        return new FindingDraft(kind, "Conditions.Any", status, Side.LEFT, "", amount == null ? null : Amount.valueOf(amount),
-                DATE);
+        return new FindingDraft(kind, "Conditions.Any", status, Side.LEFT, "",
+                amount == null ? null : Amount.valueOf(amount), DATE);
     }
 }

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 /**
- * A case of 6,000 findings in a record of 2,000 pages is edited as any other is. How long it holds the event loop up is not
- * asserted here; the report of the run tells it.
+ * A case of 6,000 findings in a record of 2,000 pages is edited as any other is. How long it holds the event loop up is
+ * not asserted here; the report of the run tells it.
  */
 @WorkbenchTest
 class LargeCaseTest {

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /** What is looked for is found, with the words around it. */
 class PageSearchTest {
 
-    private static final PageText PAGE = QuotesTest.page("Lumbar radiculopathy. The patient\u2019s pain goes down the left "
-            + "leg; radicu-\nlar pain at night. Radiculitis was\nruled out.");
+    private static final PageText PAGE = QuotesTest
+            .page("Lumbar radiculopathy. The patient\u2019s pain goes down the left "
+                    + "leg; radicu-\nlar pain at night. Radiculitis was\nruled out.");
 
     @Test
     void theBeginningOfAWordIsEnough() {

@@ -50,7 +50,8 @@ public final class Pdfs {
         try (PDDocument document = new PDDocument()) {
             for (int i = 1; i <= pages; i++) {
                 List<String> filler = java.util.stream.IntStream.range(0, 12)
-                        .mapToObj(line -> "The worker reports pain and takes the medication as it was prescribed.").toList();
+                        .mapToObj(line -> "The worker reports pain and takes the medication as it was prescribed.")
+                        .toList();
                 List<String> lines = new java.util.ArrayList<>(filler);
                 lines.add(0, "Chart note, sheet " + i + " of " + pages);
                 write(document, page(document), lines);

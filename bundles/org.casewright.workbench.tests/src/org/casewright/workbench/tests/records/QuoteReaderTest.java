@@ -27,21 +27,26 @@ class QuoteReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Low back pain all day long, 8 out of 10 | SYMPTOM | Conditions.Pain | present | unspecified | Anatomy.LumbarSpine | 8 points",
-        "The pain is 5-7/10 down the left leg | SYMPTOM | Conditions.Pain | present | left | Anatomy.LowerExtremity | 5-7 points",
-        "SLR on the left is positive at 30 degrees. | EXAMINATION | Findings.StraightLegRaise | present | left | '' | 30 degrees",
+        "Low back pain all day long, 8 out of 10 | SYMPTOM | Conditions.Pain | present"
+                + " | unspecified | Anatomy.LumbarSpine | 8 points",
+        "The pain is 5-7/10 down the left leg | SYMPTOM | Conditions.Pain | present"
+                + " | left | Anatomy.LowerExtremity | 5-7 points",
+        "SLR on the left is positive at 30 degrees. | EXAMINATION | Findings.StraightLegRaise | present"
+                + " | left | '' | 30 degrees",
         "No sign of radiculopathy. | DIAGNOSIS | Conditions.Radiculopathy | absent | unspecified | '' | ''",
         "Rule out radiculopathy | DIAGNOSIS | Conditions.Radiculopathy | suspected | unspecified | '' | ''",
         "Radiculopathy was ruled out. | DIAGNOSIS | Conditions.Radiculopathy | absent | unspecified | '' | ''",
         "History of sciatica | DIAGNOSIS | Conditions.LumbarRadiculopathy | historical | unspecified | '' | ''",
-        "FBSS, lumbar DDD | DIAGNOSIS | Conditions.FailedBackSurgerySyndrome | present | unspecified | Anatomy.LumbarSpine | ''",
+        "FBSS, lumbar DDD | DIAGNOSIS | Conditions.FailedBackSurgerySyndrome | present"
+                + " | unspecified | Anatomy.LumbarSpine | ''",
         "OA of the hip | DIAGNOSIS | Conditions.HipOsteoarthritis | present | unspecified | Anatomy.Hip | ''",
-        "Cervical DDD | DIAGNOSIS | Conditions.CervicalDiscDegeneration | present | unspecified | Anatomy.CervicalSpine | ''",
+        "Cervical DDD | DIAGNOSIS | Conditions.CervicalDiscDegeneration | present"
+                + " | unspecified | Anatomy.CervicalSpine | ''",
         "12 visits of physical therapy | TREATMENT | Services.PhysicalTherapy | present | unspecified | '' | 12",
         "Naproxen 500 mg twice a day | MEDICATION | Drugs.Naproxen | present | unspecified | '' | 500 mg",
     })
-    void wordsAreReadAsAFinding(String quote, FindingKind kind, String concept, String status, String side, String region,
-            String amount) {
+    void wordsAreReadAsAFinding(String quote, FindingKind kind, String concept, String status, String side,
+            String region, String amount) {
         FindingDraft draft = reader.read(quote, WRITTEN);
         assertEquals(kind, draft.kind());
         assertEquals(concept, draft.concept());

@@ -40,8 +40,10 @@ class QuotesTest {
 
     @Test
     void wordsLeftOutDivideAQuote() {
-        assertEquals(List.of(new WordRange(4, 6), new WordRange(17, 20)), Quotes.locate("Low back pain … SLR on the left", PAGE));
-        assertEquals(List.of(new WordRange(4, 6), new WordRange(17, 17)), Quotes.locate("Low back pain [...] SLR", PAGE));
+        assertEquals(List.of(new WordRange(4, 6), new WordRange(17, 20)),
+                Quotes.locate("Low back pain … SLR on the left", PAGE));
+        assertEquals(List.of(new WordRange(4, 6), new WordRange(17, 17)),
+                Quotes.locate("Low back pain [...] SLR", PAGE));
         assertEquals(List.of(), Quotes.locate("SLR ... Low back pain", PAGE));
     }
 
@@ -64,7 +66,8 @@ class QuotesTest {
         for (String row : text.split("\n", -1)) {
             int start = offset;
             for (String word : row.split(" ")) {
-                words.add(new Word(offset, word, new Box(6 * (offset - start), 12 * line, 6 * word.length(), 10), line));
+                words.add(
+                        new Word(offset, word, new Box(6 * (offset - start), 12 * line, 6 * word.length(), 10), line));
                 offset += word.length() + 1;
             }
             line++;

@@ -63,16 +63,21 @@ final class RecordCases {
         return store("with-packet", withRecord("packet.pdf", file -> Pdfs.large(file, 2000)));
     }
 
-    /** A case of 6,000 findings, three on each of the 2,000 pages of its record, with the disputed items of a sample. */
+    /**
+     * A case of 6,000 findings, three on each of the 2,000 pages of its record, with the disputed items of a sample.
+     */
     static IFile large() {
         Case large = withRecord("packet.pdf", file -> Pdfs.large(file, 2000));
         Record packet = large.getRecords().getFirst();
-        List<String> concepts = List.of("Conditions.Pain", "Conditions.MyofascialPainSyndrome", "Conditions.Radiculopathy");
+        List<String> concepts = List.of("Conditions.Pain", "Conditions.MyofascialPainSyndrome",
+                "Conditions.Radiculopathy");
         for (int i = 0; i < 6000; i++) {
-            Finding finding = i % 3 == 0 ? ImrcaseFactory.eINSTANCE.createSymptom() : ImrcaseFactory.eINSTANCE.createDiagnosis();
+            Finding finding = i % 3 == 0 ? ImrcaseFactory.eINSTANCE.createSymptom()
+                    : ImrcaseFactory.eINSTANCE.createDiagnosis();
             finding.setId("f" + i);
             finding.setConcept(concepts.get(i % concepts.size()));
-            finding.setDate(PartialDate.valueOf("20%02d-%02d-%02d".formatted(1 + i / 480, 1 + i / 40 % 12, 1 + i % 28)));
+            finding.setDate(
+                    PartialDate.valueOf("20%02d-%02d-%02d".formatted(1 + i / 480, 1 + i / 40 % 12, 1 + i % 28)));
             Evidence evidence = ImrcaseFactory.eINSTANCE.createEvidence();
             evidence.setRecord(packet);
             evidence.setPage(1 + i / 3);

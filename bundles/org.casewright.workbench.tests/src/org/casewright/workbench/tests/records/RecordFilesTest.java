@@ -88,7 +88,8 @@ class RecordFilesTest {
 
     @Test
     void aTextOfAnOldSystemIsReadInItsCodePage() throws Exception {
-        Path file = Files.write(folder.resolve("old.txt"), "Dr. Mu\u00F1oz \u2013 45\u00B0".getBytes(Charset.forName("windows-1252")));
+        Path file = Files.write(folder.resolve("old.txt"),
+                "Dr. Mu\u00F1oz \u2013 45\u00B0".getBytes(Charset.forName("windows-1252")));
         try (RecordDocument document = RecordFiles.open(file)) {
             assertEquals("Dr. Mu\u00F1oz \u2013 45\u00B0", document.text(1).text());
         }

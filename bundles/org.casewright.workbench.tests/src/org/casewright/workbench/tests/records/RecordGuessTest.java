@@ -19,17 +19,18 @@ class RecordGuessTest {
     @CsvSource(delimiter = '|', value = {
         "2014-02-17_PR-2.pdf | '' | progress report | Pr 2 | 2014-02-17 | treating physician",
         "mri lumbar 03-05-2014.pdf | '' | imaging report | Mri lumbar | 2014-03-05 | radiologist",
-        "scan0001.pdf | PRIMARY TREATING PHYSICIAN'S PROGRESS REPORT;DOB: 1/2/1970;Date of report: 02/17/2014 | progress report"
-                + " | Primary treating physician's progress report | 2014-02-17 | treating physician",
-        "doc.pdf | Notice of Utilization Review Determination;Date of injury: 3/29/2005;February 27, 2014 | utilization review"
-                + " | Notice of Utilization Review Determination | 2014-02-27 | ''",
+        "scan0001.pdf | PRIMARY TREATING PHYSICIAN'S PROGRESS REPORT;DOB: 1/2/1970;Date of report: 02/17/2014"
+                + " | progress report | Primary treating physician's progress report | 2014-02-17 | treating physician",
+        "doc.pdf | Notice of Utilization Review Determination;Date of injury: 3/29/2005;February 27, 2014"
+                + " | utilization review | Notice of Utilization Review Determination | 2014-02-27 | ''",
         "RFA.pdf | DWC Form RFA | request for authorization | DWC Form RFA | '' | treating physician",
         "emg-ncv.pdf | '' | electrodiagnostic report | Emg ncv | '' | neurologist",
         "017.pdf | '' | other | 017 | '' | ''",
-        "PT_notes.pdf | Physical therapy notes;June 2016 | therapy note | Physical therapy notes | 2016-06 | physical therapist",
+        "PT_notes.pdf | Physical therapy notes;June 2016 | therapy note | Physical therapy notes | 2016-06"
+                + " | physical therapist",
     })
-    void kindTitleDateAndAuthorComeFromNameAndFirstPage(String name, String page, String kind, String title, String date,
-            String author) {
+    void kindTitleDateAndAuthorComeFromNameAndFirstPage(String name, String page, String kind, String title,
+            String date, String author) {
         Record record = RecordGuess.of(Path.of(name), "files/" + name, page.replace(';', '\n'), 7);
         assertEquals(kind, record.getKind().getLiteral());
         assertEquals(title, record.getTitle());

@@ -50,7 +50,8 @@ class RecordsPageTest {
         Screenshots.take("records-selection");
 
         Keyboard.press("F");
-        Found<Text> concept = driver.find(Text.class, "newFinding.concept").until("to name pain", text -> text.getText().equals("pain"));
+        Found<Text> concept = driver.find(Text.class, "newFinding.concept").until("to name pain",
+                text -> text.getText().equals("pain"));
         concept.until("to have the focus", Text::isFocusControl);
         assertEquals("8 points", driver.find(Text.class, "newFinding.amount").ask(Text::getText));
         Screenshots.take("records-new-finding");
@@ -62,7 +63,8 @@ class RecordsPageTest {
         assertTrue(made instanceof Symptom);
         assertEquals("Conditions.Pain Anatomy.LumbarSpine 2014-02-17",
                 made.getConcept() + " " + made.getRegion() + " " + made.getDate());
-        assertEquals("r1 1 " + QUOTE, evidence.getRecord().getId() + " " + evidence.getPage() + " " + evidence.getQuote());
+        assertEquals("r1 1 " + QUOTE,
+                evidence.getRecord().getId() + " " + evidence.getPage() + " " + evidence.getQuote());
 
         Keyboard.press("M1+Z");
         Ui.until("the finding to be taken back", () -> document.content().getFindings().isEmpty());
@@ -80,7 +82,8 @@ class RecordsPageTest {
         new FormKeys(driver).concept("newFinding.concept", "pai", "pain");
         Keyboard.press("CR");
         Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
-        assertEquals(quote, Ui.call(() -> document.content().getFindings().getFirst().getEvidence().getFirst().getQuote()));
+        assertEquals(quote,
+                Ui.call(() -> document.content().getFindings().getFirst().getEvidence().getFirst().getQuote()));
     }
 
     @Test
@@ -88,7 +91,8 @@ class RecordsPageTest {
         CaseDocument document = RecordCases.open(driver, RecordCases.withPdf());
         String first = selectByKeys(pages(driver));
         Keyboard.press("E");
-        driver.find("what to do first", Label.class, label -> label.getText().startsWith("Choose a finding in the list first"));
+        driver.find("what to do first", Label.class,
+                label -> label.getText().startsWith("Choose a finding in the list first"));
         Keyboard.press("F");
         driver.find(Text.class, "newFinding.concept").until("to have the focus", Text::isFocusControl);
         new FormKeys(driver).concept("newFinding.concept", "pai", "pain");
@@ -101,7 +105,8 @@ class RecordsPageTest {
         Finding finding = Ui.call(() -> document.content().getFindings().getFirst());
         Ui.until("the second place to be there", () -> finding.getEvidence().size() == 2);
         Screenshots.take("records-second-place");
-        assertEquals(List.of(first, second), Ui.call(() -> finding.getEvidence().stream().map(Evidence::getQuote).toList()));
+        assertEquals(List.of(first, second),
+                Ui.call(() -> finding.getEvidence().stream().map(Evidence::getQuote).toList()));
         Keyboard.press("M1+Z");
         Ui.until("the second place to be taken back", () -> finding.getEvidence().size() == 1);
     }
@@ -111,7 +116,8 @@ class RecordsPageTest {
         CaseDocument document = RecordCases.open(driver, RecordCases.withPdf());
         selectByKeys(pages(driver));
         Keyboard.press("CR");
-        Found<Text> concept = driver.find(Text.class, "newFinding.concept").until("to have the focus", Text::isFocusControl);
+        Found<Text> concept = driver.find(Text.class, "newFinding.concept").until("to have the focus",
+                Text::isFocusControl);
         Keyboard.press("M1+A");
         Keyboard.type("pain");
         driver.find("the list", Table.class, table -> table.getShell() != concept.widget().getShell());
@@ -129,7 +135,8 @@ class RecordsPageTest {
         Keyboard.press("ARROW_RIGHT");
         Keyboard.press("SHIFT+ARROW_UP");
         Keyboard.press("SHIFT+ARROW_RIGHT");
-        pages.until("to have words selected", canvas -> canvas.selection() != null && canvas.selection().quote().contains(" "));
+        pages.until("to have words selected",
+                canvas -> canvas.selection() != null && canvas.selection().quote().contains(" "));
         return pages.ask(canvas -> canvas.selection().quote());
     }
 
@@ -168,7 +175,8 @@ class RecordsPageTest {
                 && table.getItem(0).getText().startsWith("radiculopathy"));
         Screenshots.take("records-scan");
         Keyboard.press("CR");
-        driver.find(Combo.class, "newFinding.kind").until("to follow the concept", kind -> kind.getText().equals("Diagnosis"));
+        driver.find(Combo.class, "newFinding.kind").until("to follow the concept",
+                kind -> kind.getText().equals("Diagnosis"));
         driver.find(Button.class, "newFinding.add").click();
         Ui.until("the finding to be there", () -> document.content().getFindings().size() == 1);
         Evidence evidence = Ui.call(() -> document.content().getFindings().getFirst().getEvidence().getFirst());
@@ -216,7 +224,8 @@ class RecordsPageTest {
         pages.focus();
         Keyboard.press("M1+F");
         Keyboard.type("radicul");
-        Found<Table> hits = driver.find(Table.class, "records.hits").until("to list two places", table -> table.getItemCount() == 2);
+        Found<Table> hits = driver.find(Table.class, "records.hits").until("to list two places",
+                table -> table.getItemCount() == 2);
         Keyboard.press("F3");
         Ui.until("the first place to be shown", () -> pages.widget().marks().hit()
                 .filter(hit -> hit.page() == 2 && hit.match().equals("radicul")).isPresent());
@@ -263,8 +272,8 @@ class RecordsPageTest {
         driver.find(Text.class, "record.title").focus();
         Keyboard.press("END");
         Keyboard.type(" of the orthopedist");
-        Ui.until("the title to be changed",
-                () -> "Progress report of the orthopedist".equals(document.content().getRecords().getFirst().getTitle()));
+        Ui.until("the title to be changed", () -> "Progress report of the orthopedist"
+                .equals(document.content().getRecords().getFirst().getTitle()));
         Keyboard.press("M1+Z");
         Ui.until("the title to be as before", () -> !document.isDirty());
         assertArrayEquals(before, bytes(document));

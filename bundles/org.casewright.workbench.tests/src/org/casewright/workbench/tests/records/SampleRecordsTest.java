@@ -54,7 +54,8 @@ class SampleRecordsTest {
 
     private static List<Case> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".case")).sorted().map(SampleRecordsTest::load).toList();
+            return files.filter(file -> file.toString().endsWith(".case")).sorted().map(SampleRecordsTest::load)
+                    .toList();
         }
     }
 

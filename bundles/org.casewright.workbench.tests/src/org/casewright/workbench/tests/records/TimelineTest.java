@@ -133,7 +133,8 @@ class TimelineTest {
     @Test
     void theAxisIsAsDenseAsItsLabelsAllow() {
         for (double scale = 0.01; scale < 30; scale *= 1.3) {
-            List<TimeScale.Tick> ticks = new TimeScale(LocalDate.of(2010, 5, 20), scale).ticks(LocalDate.of(2017, 3, 3));
+            List<TimeScale.Tick> ticks = new TimeScale(LocalDate.of(2010, 5, 20), scale)
+                    .ticks(LocalDate.of(2017, 3, 3));
             for (int i = 1; i < ticks.size(); i++) {
                 assertTrue(ticks.get(i).x() - ticks.get(i - 1).x() >= 60, "at " + scale);
             }

@@ -29,18 +29,18 @@ final class Vocabulary {
         small.add(Kind.SYMPTOM, "Conditions.Pain", "pain", List.of(), Concepts.NONE, null);
         int radiculopathy = small.add(Kind.DIAGNOSIS, "Conditions.Radiculopathy", "radiculopathy", List.of(),
                 Concepts.NONE, null, "radiculitis");
-        small.add(Kind.DIAGNOSIS, "Conditions.LumbarRadiculopathy", "lumbar radiculopathy", List.of(radiculopathy), lumbar,
-                null, "sciatica");
-        int disc = small.add(Kind.DIAGNOSIS, "Conditions.DegenerativeDiscDisease", "degenerative disc disease", List.of(),
-                spine, null, "DDD");
-        small.add(Kind.DIAGNOSIS, "Conditions.LumbarDiscDegeneration", "lumbar degenerative disc disease", List.of(disc),
-                lumbar, null);
+        small.add(Kind.DIAGNOSIS, "Conditions.LumbarRadiculopathy", "lumbar radiculopathy", List.of(radiculopathy),
+                lumbar, null, "sciatica");
+        int disc = small.add(Kind.DIAGNOSIS, "Conditions.DegenerativeDiscDisease", "degenerative disc disease",
+                List.of(), spine, null, "DDD");
+        small.add(Kind.DIAGNOSIS, "Conditions.LumbarDiscDegeneration", "lumbar degenerative disc disease",
+                List.of(disc), lumbar, null);
         small.add(Kind.DIAGNOSIS, "Conditions.CervicalDiscDegeneration", "cervical degenerative disc disease",
                 List.of(disc), cervical, null);
         small.add(Kind.DIAGNOSIS, "Conditions.FailedBackSurgerySyndrome", "failed back surgery syndrome", List.of(),
                 lumbar, null, "FBSS");
-        int arthritis = small.add(Kind.DIAGNOSIS, "Conditions.Osteoarthritis", "osteoarthritis", List.of(), Concepts.NONE,
-                null, "OA");
+        int arthritis = small.add(Kind.DIAGNOSIS, "Conditions.Osteoarthritis", "osteoarthritis", List.of(),
+                Concepts.NONE, null, "OA");
         small.add(Kind.DIAGNOSIS, "Conditions.HipOsteoarthritis", "hip osteoarthritis", List.of(arthritis), hip, null);
         small.add(Kind.FINDING, "Findings.StraightLegRaise", "straight leg raise", List.of(), Concepts.NONE,
                 new Concept.Unit("degrees", Dimension.NUMBER), "SLR");

@@ -80,7 +80,8 @@ class ViewsTest {
 
     @Test
     void theListOfCasesTellsHowFarEachHasComeAndWhenItIsDue(Driver driver) {
-        Found<Table> cases = driver.table("cases.table").until("to have the cases", table -> row(table, "CM17-0099003") != null);
+        Found<Table> cases = driver.table("cases.table").until("to have the cases",
+                table -> row(table, "CM17-0099003") != null);
 
         assertEquals("Undecided", cases.ask(table -> row(table, "CM17-0099003").getText(1)));
         assertEquals("in 3 days", cases.ask(table -> row(table, "CM17-0099003").getText(2)));
@@ -113,8 +114,8 @@ class ViewsTest {
         Screenshots.take("problems-fix");
         driver.button("Finish").click();
 
-        Ui.until("the rationale to be right", () -> context(driver).document().content().getItems().getFirst().getRationale()
-                .contains("the right injection"));
+        Ui.until("the rationale to be right", () -> context(driver).document().content().getItems().getFirst()
+                .getRationale().contains("the right injection"));
         problems.until("to tell of the fault no more", tree -> line(tree, "SIDE-1") == null);
         assertTrue(Ui.call(() -> driver.page().getActiveEditor().isDirty()));
     }
@@ -142,13 +143,15 @@ class ViewsTest {
 
     @Test
     void theListFollowsTheFiles(Driver driver) throws CoreException, IOException {
-        Found<Table> cases = driver.table("cases.table").until("to have the cases", table -> row(table, "CM17-0099002") != null);
+        Found<Table> cases = driver.table("cases.table").until("to have the cases",
+                table -> row(table, "CM17-0099002") != null);
         Case other = FaultyCase.create();
         other.setNumber("CM17-0099004");
         Path path = faulty.getLocation().toPath();
         Files.write(path, CaseFiles.write(other));
         faulty.refreshLocal(IResource.DEPTH_ZERO, null);
-        cases.until("to have the other number", table -> row(table, "CM17-0099004") != null && row(table, "CM17-0099002") == null);
+        cases.until("to have the other number",
+                table -> row(table, "CM17-0099004") != null && row(table, "CM17-0099002") == null);
 
         faulty.delete(true, null);
         cases.until("to have it no more", table -> row(table, "CM17-0099004") == null);
@@ -178,8 +181,10 @@ class ViewsTest {
     }
 
     private static Found<Tree> problems(Driver driver) {
-        return driver.find("the list of problems", Tree.class, tree -> tree.getColumnCount() > 3
-                && tree.getColumn(1).getText().equals("Code")).until("to tell of SIDE-1", tree -> line(tree, "SIDE-1") != null);
+        return driver
+                .find("the list of problems", Tree.class,
+                        tree -> tree.getColumnCount() > 3 && tree.getColumn(1).getText().equals("Code"))
+                .until("to tell of SIDE-1", tree -> line(tree, "SIDE-1") != null);
     }
 
     /** Clicks the first line and goes down to the one of a code. */

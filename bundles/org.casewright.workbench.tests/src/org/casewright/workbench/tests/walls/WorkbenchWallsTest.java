@@ -26,8 +26,9 @@ import org.osgi.framework.Constants;
 class WorkbenchWallsTest {
 
     private static final Bundle WORKBENCH = Platform.getBundle("org.casewright.workbench");
-    private static final Pattern ALLOWED = Pattern.compile("org\\.casewright\\.(?!headless).*|org\\.eclipse\\.(?!xtext|lsp4).*"
-            + "|org\\.apache\\.(pdfbox(\\.io)?|log4j(\\.spi)?)|org\\.xml\\.sax");
+    private static final Pattern ALLOWED = Pattern
+            .compile("org\\.casewright\\.(?!headless).*|org\\.eclipse\\.(?!xtext|lsp4).*"
+                    + "|org\\.apache\\.(pdfbox(\\.io)?|log4j(\\.spi)?)|org\\.xml\\.sax");
 
     private static JavaClasses ours;
 
@@ -47,27 +48,31 @@ class WorkbenchWallsTest {
 
     @Test
     void nobodyElseMayUseIt() throws BundleException {
-        assertAll(Arrays.stream(elements(Constants.EXPORT_PACKAGE)).map(exported -> () -> assertEquals(
-                "org.casewright.workbench.tests", exported.getDirective("x-friends"), exported.getValue() + " is open")));
+        assertAll(Arrays.stream(elements(Constants.EXPORT_PACKAGE))
+                .map(exported -> () -> assertEquals("org.casewright.workbench.tests",
+                        exported.getDirective("x-friends"), exported.getValue() + " is open")));
     }
 
     @Test
     void itLoadsLinksCompilesAndJudgesNothing() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.casewright.engine.compile..",
-                "org.casewright.engine.capture..", "org.eclipse.xtext..")
+        noClasses().should().dependOnClassesThat()
+                .resideInAnyPackage("org.casewright.engine.compile..", "org.casewright.engine.capture..",
+                        "org.eclipse.xtext..")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("org.casewright.engine.evaluate.Evaluator")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.casewright.engine.scenario.ScenarioRunner")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.casewright.criteria.CriteriaWorkspace")
+                .orShould().dependOnClassesThat()
+                .haveFullyQualifiedName("org.casewright.engine.scenario.ScenarioRunner").orShould()
+                .dependOnClassesThat().haveFullyQualifiedName("org.casewright.criteria.CriteriaWorkspace")
                 .because("the one live project does, on a thread of its own").check(ours);
     }
 
     @Test
     void editingAndFindingNeedNoScreen() {
-        noClasses().that().resideInAnyPackage("org.casewright.workbench.concepts..", "org.casewright.workbench.drafts..",
-                "org.casewright.workbench.editing..", "org.casewright.workbench.files..",
-                "org.casewright.workbench.records.document..", "org.casewright.workbench.records.finding..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..",
-                        "org.eclipse.ui..")
+        noClasses().that()
+                .resideInAnyPackage("org.casewright.workbench.concepts..", "org.casewright.workbench.drafts..",
+                        "org.casewright.workbench.editing..", "org.casewright.workbench.files..",
+                        "org.casewright.workbench.records.document..", "org.casewright.workbench.records.finding..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..")
                 .because("what happens to a case is tested without widgets").check(ours);
     }
 

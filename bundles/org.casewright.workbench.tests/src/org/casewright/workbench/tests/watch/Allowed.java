@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** What may be done on the display's thread all the same; each with its reason, which the report of the tests repeats. */
+/** What may be done on the display's thread all the same; each with its reason, which the tests' report repeats. */
 enum Allowed {
 
     CLASSES("classes, and what lies beside them in bundles, are read by the platform where they are first asked for",
-            (what, type) -> type.startsWith("org.eclipse.osgi.internal.loader.") || type.startsWith("org.eclipse.osgi.storage.")
+            (what, type) -> type.startsWith("org.eclipse.osgi.internal.loader.")
+                    || type.startsWith("org.eclipse.osgi.storage.")
                     || type.equals("java.lang.ClassLoader") || type.startsWith("jdk.internal.loader.")
                     || type.startsWith("java.util.ResourceBundle")),
 

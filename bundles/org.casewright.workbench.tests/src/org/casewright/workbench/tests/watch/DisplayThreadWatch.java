@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Watches that a thread, that of the display, does nothing of what belongs on another one: no {@link Work}, and no reading
- * or writing of files. Every call is seen, however short.
+ * Watches that a thread, that of the display, does nothing of what belongs on another one: no {@link Work}, and no
+ * reading or writing of files. Every call is seen, however short.
  */
 public final class DisplayThreadWatch implements AutoCloseable {
 

@@ -95,7 +95,8 @@ class DisplayThreadWatchTest {
     void everyEntranceIsThere(Work work) throws ClassNotFoundException {
         for (Entrance entrance : work.entrances()) {
             Class<?> type = Platform.getBundle(entrance.bundle()).loadClass(entrance.type());
-            Set<String> methods = Arrays.stream(type.getDeclaredMethods()).map(Method::getName).collect(Collectors.toSet());
+            Set<String> methods = Arrays.stream(type.getDeclaredMethods()).map(Method::getName)
+                    .collect(Collectors.toSet());
             assertTrue(methods.containsAll(entrance.methods()), entrance + " has " + methods);
         }
     }

@@ -52,7 +52,8 @@ final class EntranceWeaver implements WeavingHook {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+                String[] exceptions) {
             MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
             return place.entrance().methods().contains(name) ? new FirstLine(next, words(name)) : next;
         }

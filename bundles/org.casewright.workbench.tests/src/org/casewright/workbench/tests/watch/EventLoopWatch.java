@@ -13,8 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Measures for how long each event holds the event loop up. Once one has for a while, the stack of the display's thread is
- * looked at again and again, so that the report can name the cause.
+ * Measures for how long each event holds the event loop up. Once one has for a while, the stack of the display's thread
+ * is looked at again and again, so that the report can name the cause.
  */
 public final class EventLoopWatch implements AutoCloseable {
 
@@ -71,7 +71,8 @@ public final class EventLoopWatch implements AutoCloseable {
     private void held(Moment from, Moment to) {
         synchronized (looks) {
             report.add(new Hold(TimeUnit.NANOSECONDS.toMillis(to.time() - from.time()),
-                    TimeUnit.NANOSECONDS.toMillis(to.busy() - from.busy()), test, looks.stream().map(List::of).toList()));
+                    TimeUnit.NANOSECONDS.toMillis(to.busy() - from.busy()), test,
+                    looks.stream().map(List::of).toList()));
             looks.clear();
         }
     }

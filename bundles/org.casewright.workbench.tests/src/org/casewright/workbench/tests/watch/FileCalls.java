@@ -34,7 +34,8 @@ final class FileCalls implements AutoCloseable {
     FileCalls(Thread watched, BiConsumer<String, List<StackTraceElement>> told) {
         thread = watched.threadId();
         this.told = told;
-        TYPES.forEach(type -> stream.enable(type).withThreshold(Duration.ZERO).with("throttle", "off").withStackTrace());
+        TYPES.forEach(
+                type -> stream.enable(type).withThreshold(Duration.ZERO).with("throttle", "off").withStackTrace());
         stream.enable(Mark.class);
         TYPES.forEach(type -> stream.onEvent(type, this::note));
         stream.onEvent("org.casewright.Mark", event -> marked.countDown());
@@ -51,7 +52,8 @@ final class FileCalls implements AutoCloseable {
     }
 
     private void note(RecordedEvent event) {
-        if (event.getThread() != null && event.getThread().getJavaThreadId() == thread && event.getStackTrace() != null) {
+        if (event.getThread() != null && event.getThread().getJavaThreadId() == thread
+                && event.getStackTrace() != null) {
             String what = event.getEventType().getName() + " of " + event.getString("path");
             told.accept(what, event.getStackTrace().getFrames().stream().map(FileCalls::frame).toList());
         }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param millis for how long
  * @param busy for how many of these a processor worked on it; on a busy machine the rest went to others
  * @param test that ran
- * @param looks the stacks of the display's thread while it did, from the innermost frame outwards; none where it was too
- *        short for a look
+ * @param looks the stacks of the display's thread while it did, from the innermost frame outwards; none where it was
+ *     too short for a look
  */
 record Hold(long millis, long busy, String test, List<List<StackTraceElement>> looks) {
 
@@ -41,8 +41,10 @@ record Hold(long millis, long busy, String test, List<List<StackTraceElement>> l
     String cause() {
         Map<String, Long> seen = looks.stream().map(Hold::cause)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return seen.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey).orElse("not seen");
+        return seen.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey).orElse("not seen");
     }
 
     /** Where Casewright was entered and what of it ran; where nothing of it did, what of the platform was entered. */
@@ -70,8 +72,10 @@ record Hold(long millis, long busy, String test, List<List<StackTraceElement>> l
 
     /** With its stacks. */
     String details() {
-        return looks.stream().map(stack -> stack.stream().map(StackTraceElement::toString)
-                .collect(Collectors.joining("\n\tat ", "\n\tat ", "")))
-                .collect(Collectors.joining("\n  then", millis + " ms (" + busy + " busy) in " + test + ": " + cause(), ""));
+        return looks.stream()
+                .map(stack -> stack.stream().map(StackTraceElement::toString)
+                        .collect(Collectors.joining("\n\tat ", "\n\tat ", "")))
+                .collect(Collectors.joining("\n  then", millis + " ms (" + busy + " busy) in " + test + ": " + cause(),
+                        ""));
     }
 }

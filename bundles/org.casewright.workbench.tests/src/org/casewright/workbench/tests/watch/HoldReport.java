@@ -43,7 +43,8 @@ final class HoldReport {
 
     private String histogram() {
         return IntStream.range(0, counts.length).filter(i -> counts[i] > 0)
-                .mapToObj(i -> "  %9s %6d %6d".formatted(label(i), counts[i], busy[i])).collect(Collectors.joining("\n"));
+                .mapToObj(i -> "  %9s %6d %6d".formatted(label(i), counts[i], busy[i]))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String label(int i) {
@@ -51,7 +52,9 @@ final class HoldReport {
         return LIMITS_MS[i] == Long.MAX_VALUE ? ">= " + from : from + "-" + LIMITS_MS[i];
     }
 
-    /** The causes of holds that are felt, the worst first: the work of all, how many, the longest, and a test with it. */
+    /**
+     * The causes of holds that are felt, the worst first: the work of all, how many, the longest, and a test with it.
+     */
     private String causes() {
         return felt.stream().collect(Collectors.groupingBy(Hold::cause)).entrySet().stream()
                 .sorted(Comparator.comparing(one -> -work(one.getValue()))).limit(MOST_CAUSES)
@@ -60,8 +63,8 @@ final class HoldReport {
 
     private static String line(String cause, List<Hold> holds) {
         Hold longest = holds.stream().max(Comparator.comparingLong(Hold::busy)).orElseThrow();
-        return "  %6d ms of work in %3d, at most %5d: %s [%s]".formatted(work(holds), holds.size(), longest.busy(), cause,
-                longest.test());
+        return "  %6d ms of work in %3d, at most %5d: %s [%s]".formatted(work(holds), holds.size(), longest.busy(),
+                cause, longest.test());
     }
 
     private static long work(List<Hold> holds) {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What may take long and therefore belongs on another thread than the display's, with the methods by which it is entered:
- * those of Casewright itself and, below them, those of the libraries that do the work, so that a new way to them is seen as
- * well.
+ * What may take long and therefore belongs on another thread than the display's, with the methods by which it is
+ * entered: those of Casewright itself and, below them, those of the libraries that do the work, so that a new way to
+ * them is seen as well.
  */
 enum Work {
 
@@ -27,8 +27,9 @@ enum Work {
             new Entrance("org.casewright.engine", "org.casewright.engine.scenario.ScenarioRunner", "run"),
             new Entrance("org.casewright.engine", "org.casewright.engine.check.CaseChecks", "check")),
 
-    RENDERING(new Entrance("org.casewright.determination", "org.casewright.determination.compose.LetterComposer", "compose",
-            "preview"),
+    RENDERING(
+            new Entrance("org.casewright.determination", "org.casewright.determination.compose.LetterComposer",
+                    "compose", "preview"),
             new Entrance("org.casewright.determination", "org.casewright.determination.render.PdfRenderer", "render"),
             new Entrance("org.casewright.determination", "org.casewright.determination.render.TextRenderer", "render"),
             new Entrance("org.apache.pdfbox", "org.apache.pdfbox.rendering.PDFRenderer", "renderImage",

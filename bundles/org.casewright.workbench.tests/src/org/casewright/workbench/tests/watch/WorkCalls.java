@@ -5,8 +5,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Where the methods report in whose code {@link EntranceWeaver} put a call. It is the one thing here that is static: woven
- * code has nothing else to go by.
+ * Where the methods report in whose code {@link EntranceWeaver} put a call. It is the one thing here that is static:
+ * woven code has nothing else to go by.
  */
 public final class WorkCalls {
 

@@ -1,5 +1,5 @@
 /**
- * Watches what the display's thread does while the tests of the client run: work that belongs on another thread, and how
- * long each event holds the others up.
+ * Watches what the display's thread does while the tests of the client run: work that belongs on another thread, and
+ * how long each event holds the others up.
  */
 package org.casewright.workbench.tests.watch;

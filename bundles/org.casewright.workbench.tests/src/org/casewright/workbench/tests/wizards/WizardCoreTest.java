@@ -48,7 +48,8 @@ class WizardCoreTest {
     @Test
     void aNewCaseHasWhatWasEnteredAndNothingElse() throws IOException {
         Case imr = new NewCase("CM26-0000001", LetterLayout.C, Priority.EXPEDITED, PartialDate.valueOf("2026-11-20"),
-                PartialDate.valueOf("2026-11-23"), "Redwood Independent Review", "Redwood", "California, Nevada", " ").create();
+                PartialDate.valueOf("2026-11-23"), "Redwood Independent Review", "Redwood", "California, Nevada", " ")
+                .create();
 
         Case read = CaseFiles.read(CaseFiles.write(imr), "a.case").content();
 
@@ -61,8 +62,10 @@ class WizardCoreTest {
 
     @Test
     void aNewGuidelineHasNoErrors() {
-        GuidelineText plain = new GuidelineText("Rules for \"Massage\"", "Society of Massage", "evidence", 2026, "2026-01-01", "");
-        GuidelineText topic = new GuidelineText("2nd Massage Rules 2026", "Society", "MTUS", 2026, "2026-01-01", "Massage");
+        GuidelineText plain = new GuidelineText("Rules for \"Massage\"", "Society of Massage", "evidence", 2026,
+                "2026-01-01", "");
+        GuidelineText topic = new GuidelineText("2nd Massage Rules 2026", "Society", "MTUS", 2026, "2026-01-01",
+                "Massage");
 
         assertEquals("RulesForMassage2026", plain.name());
         assertEquals("Guideline2ndMassageRules2026", topic.name());

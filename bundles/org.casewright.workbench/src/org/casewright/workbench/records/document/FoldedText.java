@@ -53,7 +53,8 @@ final class FoldedText {
             return "";
         }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            boolean needed = !before.isEmpty() && before.charAt(before.length() - 1) != ' ' && !isDivision(text, at - 1);
+            boolean needed = !before.isEmpty() && before.charAt(before.length() - 1) != ' '
+                    && !isDivision(text, at - 1);
             return needed ? " " : "";
         }
         return String.valueOf(sign(c));

@@ -68,7 +68,8 @@ final class PdfDocument implements RecordDocument {
         PDDocument document = load(file, name);
         try {
             if (document.getNumberOfPages() == 0) {
-                throw new RecordException(Reason.EMPTY, name + " is a PDF without a page. Ask for it to be sent again.");
+                throw new RecordException(Reason.EMPTY,
+                        name + " is a PDF without a page. Ask for it to be sent again.");
             }
             return new PdfDocument(name, document);
         } catch (RecordException | RuntimeException e) {
@@ -93,8 +94,8 @@ final class PdfDocument implements RecordDocument {
     }
 
     private static RecordException damaged(String name, Exception cause) {
-        return new RecordException(Reason.DAMAGED, name + " is damaged and cannot be shown. Ask for it to be sent again.",
-                cause);
+        return new RecordException(Reason.DAMAGED,
+                name + " is damaged and cannot be shown. Ask for it to be sent again.", cause);
     }
 
     private static PageSize sizeOf(PDPage page) {

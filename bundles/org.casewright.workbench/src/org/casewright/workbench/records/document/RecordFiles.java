@@ -51,8 +51,9 @@ public final class RecordFiles {
             return PdfDocument.open(file, name);
         }
         if (ending(name).equals("pdf")) {
-            throw new RecordException(Reason.DAMAGED, name + " is called a PDF, but is none. It may have been damaged on"
-                    + " its way; ask for it to be sent again.");
+            throw new RecordException(Reason.DAMAGED,
+                    name + " is called a PDF, but is none. It may have been damaged on"
+                            + " its way; ask for it to be sent again.");
         }
         if (TEXT_ENDINGS.contains(ending(name)) && !isBinary(head)) {
             return TextDocument.open(file, name);

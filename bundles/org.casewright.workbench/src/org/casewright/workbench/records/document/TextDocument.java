@@ -31,8 +31,8 @@ final class TextDocument implements RecordDocument {
 
     static TextDocument open(Path file, String name) throws RecordException, IOException {
         if (Files.size(file) > MAX_BYTES) {
-            throw new RecordException(Reason.TOO_LARGE, name + " is a text of more than 32 MB, which no record is. Divide"
-                    + " it, or print it to a PDF.");
+            throw new RecordException(Reason.TOO_LARGE,
+                    name + " is a text of more than 32 MB, which no record is. Divide" + " it, or print it to a PDF.");
         }
         String content = decode(Files.readAllBytes(file));
         if (content.isBlank()) {

@@ -93,7 +93,8 @@ public final class QuoteReader {
 
     private FindingDraft draft(Concept concept, FindingStatus status, String quote, String region, PartialDate date) {
         Amount amount = Amounts.of(concept, quote).orElse(null);
-        return new FindingDraft(FindingKind.of(concept.kind()), concept.name(), status, side(quote), region, amount, date);
+        return new FindingDraft(FindingKind.of(concept.kind()), concept.name(), status, side(quote), region, amount,
+                date);
     }
 
     private static Optional<PartialDate> date(String quote) {

@@ -3,7 +3,9 @@ package org.casewright.workbench.records.timeline;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** The rows of a lane, given to entries in the order in which they begin: each gets the first row that is free there. */
+/**
+ * The rows of a lane, given to entries in the order in which they begin: each gets the first row that is free there.
+ */
 final class Rows {
 
     private record Taken(int row, int right) {

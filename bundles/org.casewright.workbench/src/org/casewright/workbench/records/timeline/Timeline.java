@@ -16,7 +16,8 @@ public record Timeline(List<TimelineEntry> entries, List<TimelineLine> lines, in
     private static final int MARGIN_DAYS = 20;
 
     private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::lane)
-            .thenComparing(TimelineEntry::start).thenComparing(TimelineEntry::end).thenComparing(TimelineEntry::element);
+            .thenComparing(TimelineEntry::start).thenComparing(TimelineEntry::end)
+            .thenComparing(TimelineEntry::element);
 
     /** Nothing. */
     public static final Timeline EMPTY = new Timeline(List.of(), List.of(), 0);

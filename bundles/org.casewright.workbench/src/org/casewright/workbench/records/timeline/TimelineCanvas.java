@@ -55,8 +55,9 @@ public final class TimelineCanvas extends Canvas {
         getVerticalBar().addListener(SWT.Selection, event -> scrollTo(left, getVerticalBar().getSelection()));
         Access.name(this, () -> "Timeline. " + placed(selected).map(one -> one.entry().description())
                 .orElse(timeline.isEmpty() ? "Nothing has a date yet." : timeline.entries().size() + " entries"));
-        Access.role(this, ACC.ROLE_LIST, "Left and Right go from entry to entry, Up and Down from lane to lane, Enter goes to"
-                + " the place in the case, plus and minus change how much time is shown.");
+        Access.role(this, ACC.ROLE_LIST,
+                "Left and Right go from entry to entry, Up and Down from lane to lane, Enter goes to"
+                        + " the place in the case, plus and minus change how much time is shown.");
     }
 
     /** Shows another timeline; what is selected stays so where it is still there. */
@@ -67,7 +68,9 @@ public final class TimelineCanvas extends Canvas {
         }
     }
 
-    /** Another arrangement is needed when somebody looks: thousands of entries take their time, and often nobody does. */
+    /**
+     * Another arrangement is needed when somebody looks: thousands of entries take their time, and often nobody does.
+     */
     private void rearrange() {
         stale = true;
         redraw();

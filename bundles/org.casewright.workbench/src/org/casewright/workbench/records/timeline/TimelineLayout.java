@@ -56,7 +56,8 @@ public final class TimelineLayout {
         lanes.forEach((lane, entries) -> lane(lane, entries, scale, labelWidth, end));
     }
 
-    private void lane(Lane lane, List<TimelineEntry> entries, TimeScale scale, ToIntFunction<String> labelWidth, int end) {
+    private void lane(Lane lane, List<TimelineEntry> entries, TimeScale scale, ToIntFunction<String> labelWidth,
+            int end) {
         Rows rows = new Rows();
         int top = height + LANE_PADDING;
         for (TimelineEntry entry : entries) {

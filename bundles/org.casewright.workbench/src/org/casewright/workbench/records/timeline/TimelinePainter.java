@@ -55,7 +55,8 @@ final class TimelinePainter {
             gc.setClipping(field.x, 0, field.width, view.height);
             paintAxis(gc, field, palette);
             gc.setClipping(field);
-            canvas.placed().stream().filter(one -> isInSight(one, field)).forEach(one -> paintEntry(gc, one, field, palette));
+            canvas.placed().stream().filter(one -> isInSight(one, field))
+                    .forEach(one -> paintEntry(gc, one, field, palette));
             gc.setClipping((Rectangle) null);
         }
         FocusRing.paint(gc, canvas);
@@ -143,7 +144,9 @@ final class TimelinePainter {
         gc.setClipping(field);
     }
 
-    /** A day is a dot, an absence a ring, a vague date a dashed span, a duration a bar with an open end if it goes on. */
+    /**
+     * A day is a dot, an absence a ring, a vague date a dashed span, a duration a bar with an open end if it goes on.
+     */
     private void paintShape(GC gc, Placed one, int x, int y, Color tone) {
         int middle = y + rowHeight() / 2;
         gc.setBackground(tone);

@@ -50,8 +50,9 @@ public final class TimelineReader {
     private void claim(Claim claim) {
         String path = ElementPath.of(claim);
         for (int i = 0; i < claim.getDatesOfInjury().size(); i++) {
-            entries.add(TimelineEntry.at(ElementPath.child(ElementPath.child(path, "datesOfInjury"), Integer.toString(i)),
-                    Lane.REQUESTS, "Injury", claim.getDatesOfInjury().get(i)));
+            entries.add(
+                    TimelineEntry.at(ElementPath.child(ElementPath.child(path, "datesOfInjury"), Integer.toString(i)),
+                            Lane.REQUESTS, "Injury", claim.getDatesOfInjury().get(i)));
         }
         day(claim, ImrcasePackage.Literals.CLAIM__UTILIZATION_REVIEW_DENIAL, "UR decision");
         day(claim, ImrcasePackage.Literals.CLAIM__APPLICATION_RECEIVED, "Application received");
@@ -68,7 +69,8 @@ public final class TimelineReader {
     private void item(DisputedItem item) {
         if (item.getRequested() != null) {
             String title = item.getTitle() == null ? labels.apply(item.getService()) : item.getTitle();
-            entries.add(TimelineEntry.at(ElementPath.of(item), Lane.REQUESTS, "Request: " + title, item.getRequested()));
+            entries.add(
+                    TimelineEntry.at(ElementPath.of(item), Lane.REQUESTS, "Request: " + title, item.getRequested()));
         }
     }
 
@@ -79,7 +81,8 @@ public final class TimelineReader {
         }
         String title = record.getTitle() == null ? record.getKind().getLiteral() : record.getTitle();
         PartialDate last = record.getDateTo() == null ? record.getDate() : record.getDateTo();
-        entries.add(new TimelineEntry(ElementPath.of(record), Lane.RECORDS, title, record.getDate(), last, false, false));
+        entries.add(
+                new TimelineEntry(ElementPath.of(record), Lane.RECORDS, title, record.getDate(), last, false, false));
     }
 
     private void finding(Finding finding) {
@@ -92,8 +95,8 @@ public final class TimelineReader {
                 || finding.getStatus() == FindingStatus.SEARCHED_NOT_FOUND;
         String label = (quiet ? "no " : "") + labels.apply(finding.getConcept());
         Lane lane = Lane.of(FindingKind.of(finding));
-        entries.add(new TimelineEntry(ElementPath.of(finding), lane, label, from, last(finding, from), isOngoing(finding),
-                quiet));
+        entries.add(new TimelineEntry(ElementPath.of(finding), lane, label, from, last(finding, from),
+                isOngoing(finding), quiet));
     }
 
     private static PartialDate last(Finding finding, PartialDate from) {

@@ -74,7 +74,8 @@ final class HitList extends Composite {
         int count = progress.hits().size();
         String found = count == 0 ? "No place" : count == 1 ? "1 place" : String.format("%,d places", count);
         String more = count >= SearchJob.MOST ? " and more; type more of the words" : "";
-        String where = progress.finished() ? "" : String.format(", %,d of %,d pages searched", progress.searched(), pages);
+        String where = progress.finished() ? ""
+                : String.format(", %,d of %,d pages searched", progress.searched(), pages);
         summary.setText(found + more + where);
         List<SearchHit> arrived = progress.hits().subList(hits.size(), count);
         hits.addAll(arrived);

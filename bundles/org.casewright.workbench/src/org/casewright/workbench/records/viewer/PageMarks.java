@@ -40,7 +40,9 @@ public final class PageMarks {
         return marks.stream().filter(mark -> mark.page() == page).toList();
     }
 
-    /** Where a mark lies on its page; empty until the words of the page have been read, and where they are not there. */
+    /**
+     * Where a mark lies on its page; empty until the words of the page have been read, and where they are not there.
+     */
     public List<Box> places(Mark mark) {
         if (!places.containsKey(mark)) {
             canvas.content(mark.page()).ifPresent(content -> places.put(mark, mark.boxes(content)));

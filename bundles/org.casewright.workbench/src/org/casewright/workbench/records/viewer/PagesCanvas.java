@@ -227,7 +227,10 @@ public final class PagesCanvas extends Canvas {
         }
     }
 
-    /** Where words stand on the widget, line by line; empty until their page has been read, and where they are not there. */
+    /**
+     * Where words stand on the widget, line by line; empty until their page has been read, and where they are not
+     * there.
+     */
     public List<Rectangle> find(int page, String words) {
         return Quotes.boxes(words, text(page)).stream().map(box -> onView(page, box)).toList();
     }

@@ -13,7 +13,8 @@ import org.eclipse.swt.widgets.Label;
 /** The line under the pages: what is selected, and the keys that make something of it. */
 final class SelectionLine extends Composite {
 
-    private static final String HINT = "Select words, or drag a box on a scan; F makes a finding of them, E adds them to the chosen one.";
+    private static final String HINT = "Select words, or drag a box on a scan; F makes a finding of them, "
+            + "E adds them to the chosen one.";
     private static final int LONGEST = 160;
 
     private final Label words;
@@ -25,7 +26,8 @@ final class SelectionLine extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 4, 4, 4).applyTo(this);
         words = new Label(this, SWT.NONE);
         words.setText(HINT);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT)
+                .applyTo(words);
         make = button("Make finding (F)", Icons.FINDING, "records.makeFinding", () -> wanted.accept(Use.FINDING));
         add = button("Add to finding (E)", Icons.ADD, "records.addEvidence", () -> wanted.accept(Use.EVIDENCE));
     }

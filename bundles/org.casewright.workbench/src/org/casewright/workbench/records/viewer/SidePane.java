@@ -124,7 +124,8 @@ final class SidePane extends Composite {
     public Point computeSize(int wHint, int hHint, boolean changed) {
         checkWidget();
         int most = Math.max(SMALLEST, getParent().getClientArea().width / 3);
-        int width = stack.topControl == hits ? Math.min(HITS_WIDTH, most) : thumbnails.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int width = stack.topControl == hits ? Math.min(HITS_WIDTH, most)
+                : thumbnails.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         return new Point(width, hHint == SWT.DEFAULT ? 100 : hHint);
     }
 }

@@ -33,7 +33,8 @@ final class ViewerBar extends Composite {
         thumbnails.setSelection(true);
         page = new Text(this, SWT.BORDER | SWT.RIGHT);
         named(page, "Page", "records.page");
-        GridDataFactory.swtDefaults().hint(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3 / 2, SWT.DEFAULT).applyTo(page);
+        GridDataFactory.swtDefaults().hint(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3 / 2, SWT.DEFAULT)
+                .applyTo(page);
         page.addListener(SWT.DefaultSelection, event -> goToPage());
         page.addListener(SWT.FocusOut, event -> refresh());
         of = new Label(this, SWT.NONE);
@@ -51,7 +52,8 @@ final class ViewerBar extends Composite {
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("Find in this record");
         named(search, "Find in this record", "records.search");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(search);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT)
+                .applyTo(search);
         refresh();
     }
 

@@ -6,7 +6,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
-/** The keys that mean the same wherever one is in the viewer: find, next hit, and the way from field to hits to pages. */
+/**
+ * The keys that mean the same wherever one is in the viewer: find, next hit, and the way from field to hits to pages.
+ */
 final class ViewerKeys {
 
     private final Composite viewer;

@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The time from an edit of a case to the state that has it: the case copied, judged, its issues found, its texts drafted
- * and its letter composed. The sample is judged by the library, the others with 8 items by 200 topics and more.
+ * The time from an edit of a case to the state that has it: the case copied, judged, its issues found, its texts
+ * drafted and its letter composed. The sample is judged by the library, the others with 8 items by 200 topics and more.
  */
 @State(Scope.Thread)
 @Fork(1)
@@ -66,8 +66,8 @@ public class LiveBenchmark {
         project.change(changes -> sources.forEach(changes::putCriteria));
         ProjectState state = project.settled().get();
         if (state.library().hasErrors() || state.library().rules().topics().size() < topics) {
-            throw new IllegalStateException("The library has too few topics or errors: " + state.library().issues().stream()
-                    .filter(issue -> issue.severity() == Severity.ERROR).toList());
+            throw new IllegalStateException("The library has too few topics or errors: "
+                    + state.library().issues().stream().filter(issue -> issue.severity() == Severity.ERROR).toList());
         }
         return state.library().rules();
     }

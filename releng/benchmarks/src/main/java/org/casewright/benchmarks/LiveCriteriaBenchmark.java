@@ -64,7 +64,8 @@ public class LiveCriteriaBenchmark {
 
     @Benchmark
     public ProjectState edit() throws Exception {
-        project.putCriteria(CriteriaSource.of(name, text.replace(PASSAGE, "at most " + (edits++ % 9 + 1) + " injections")));
+        project.putCriteria(
+                CriteriaSource.of(name, text.replace(PASSAGE, "at most " + (edits++ % 9 + 1) + " injections")));
         return project.settled().get();
     }
 }

@@ -88,6 +88,7 @@ final class Equinox {
                 return jar;
             }
         }
-        throw new CannotStart(home + ": The program is not whole: there is no launcher in its plugins. Unpack it anew.");
+        throw new CannotStart(
+                home + ": The program is not whole: there is no launcher in its plugins. Unpack it anew.");
     }
 }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Starts the command line of the product that this jar lies in: {@code java -jar casewright.jar --help}. Where the cache
- * of an earlier start is damaged, as by a kill while it was written, it is discarded, and the start repeated once.
+ * Starts the command line of the product that this jar lies in: {@code java -jar casewright.jar --help}. Where the
+ * cache of an earlier start is damaged, as by a kill while it was written, it is discarded, and the start repeated
+ * once.
  */
 public final class Start {
 
@@ -46,8 +47,9 @@ public final class Start {
         }
         err.print(end.said());
         if (end.isFailure()) {
-            throw new CannotStart("The program could not be started; what it said is above. Is all of it there? Unpack it"
-                    + " anew, and see that the folder can be written to.");
+            throw new CannotStart(
+                    "The program could not be started; what it said is above. Is all of it there? Unpack it"
+                            + " anew, and see that the folder can be written to.");
         }
         return end.code();
     }

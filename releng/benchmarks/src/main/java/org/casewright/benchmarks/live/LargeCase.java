@@ -29,7 +29,8 @@ public final class LargeCase {
     public static Case of(Library library, int findings, int items) {
         LargeCase large = new LargeCase();
         large.head();
-        List<Concept> concepts = library.concepts().all().stream().filter(concept -> concept.kind() != Kind.REGION).toList();
+        List<Concept> concepts = library.concepts().all().stream().filter(concept -> concept.kind() != Kind.REGION)
+                .toList();
         for (int i = 0; i < findings; i++) {
             large.add(concepts.get(large.random.nextInt(concepts.size())));
         }

@@ -80,7 +80,8 @@ class GuidelineTeamTest {
     /** Every line of the page's block of that name is a line of the output, and the build has ended so. */
     private static void assertSaid(String name, int code, Run build) {
         List<String> claimed = block(name);
-        assertEquals(List.of(), claimed.stream().filter(line -> build.output().lines().noneMatch(line::equals)).toList(),
+        assertEquals(List.of(),
+                claimed.stream().filter(line -> build.output().lines().noneMatch(line::equals)).toList(),
                 () -> "is on the page, but what was said is " + build.output());
         assertEquals(code, build.code(), build.output());
     }

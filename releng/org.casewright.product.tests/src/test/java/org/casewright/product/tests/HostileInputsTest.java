@@ -64,7 +64,8 @@ class HostileInputsTest {
 
     @Test
     void anotherEncoding() throws IOException, InterruptedException {
-        refused(1, Files.write(folder.resolve("wide.criteria"), "vocabulary V {}".getBytes(StandardCharsets.UTF_16)), "check");
+        refused(1, Files.write(folder.resolve("wide.criteria"), "vocabulary V {}".getBytes(StandardCharsets.UTF_16)),
+                "check");
     }
 
     @Test

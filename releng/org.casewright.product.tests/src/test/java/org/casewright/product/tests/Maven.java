@@ -11,7 +11,8 @@ final class Maven {
 
     /** What the script of a running Maven leaves to its children; an empty value takes it away. */
     private static final Map<String, String> ENVIRONMENT = Map.of("MAVEN_PROJECTBASEDIR", "", "MAVEN_BASEDIR", "",
-            "MAVEN_ARGS", "", "MAVEN_OPTS", "", "MAVEN_CMD_LINE_ARGS", "", "CASEWRIGHT_HOME", Product.home().toString());
+            "MAVEN_ARGS", "", "MAVEN_OPTS", "", "MAVEN_CMD_LINE_ARGS", "", "CASEWRIGHT_HOME",
+            Product.home().toString());
 
     private Maven() {
     }

@@ -36,7 +36,8 @@ final class Product {
     private static Path folder(String property) {
         String folder = System.getProperty(property);
         if (folder == null) {
-            throw new IllegalStateException("Run these tests by Maven, which says where the product is (" + property + ").");
+            throw new IllegalStateException(
+                    "Run these tests by Maven, which says where the product is (" + property + ").");
         }
         return Path.of(folder).normalize();
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is in the headless product, and that it runs where there is nothing but a Java. */
 class ProductTest {
 
-    private static final Pattern SCREEN = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4)[._].*|org\\.casewright\\.workbench.*");
+    private static final Pattern SCREEN = Pattern
+            .compile("org\\.eclipse\\.(swt|jface|ui|e4)[._].*|org\\.casewright\\.workbench.*");
 
     @TempDir
     private Path folder;
@@ -36,7 +37,8 @@ class ProductTest {
     @Test
     void whatNeedsAScreenIsRecognized() {
         for (String bundle : List.of("org.eclipse.swt_3.135.0.jar", "org.eclipse.swt.gtk.linux.x86_64_3.jar",
-                "org.eclipse.jface.text_3.31.jar", "org.eclipse.ui.workbench_3.139.jar", "org.casewright.workbench_1.jar")) {
+                "org.eclipse.jface.text_3.31.jar", "org.eclipse.ui.workbench_3.139.jar",
+                "org.casewright.workbench_1.jar")) {
             assertTrue(SCREEN.matcher(bundle).matches(), bundle);
         }
     }

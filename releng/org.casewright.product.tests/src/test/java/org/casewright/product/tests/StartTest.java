@@ -73,8 +73,8 @@ class StartTest {
             Run run = Run.of(folder, home.resolve("casewright").toString(), "--version");
 
             assertEquals(2, run.code(), run.output());
-            assertTrue(run.output().lines().anyMatch(line -> line.startsWith("casewright: ") && line.contains("Unpack it anew")),
-                    run.output());
+            assertTrue(run.output().lines().anyMatch(
+                    line -> line.startsWith("casewright: ") && line.contains("Unpack it anew")), run.output());
             assertFalse(run.output().contains("Casewright 0."), run.output());
         }
     }

@@ -22,7 +22,8 @@ final class Client implements AutoCloseable {
 
     /** Starts it by its script, in an environment with some more variables. */
     static Client start(Path workspace, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Product.LINUX.start().toString(), "-data", workspace.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Product.LINUX.start().toString(), "-data", workspace.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -55,8 +56,8 @@ final class Client implements AutoCloseable {
     /** What each thread is at, on the output of the test. */
     private void tellWhatItDoes() throws IOException, InterruptedException {
         for (ProcessHandle java : process.descendants().toList()) {
-            new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/jstack").toString(), String.valueOf(java.pid()))
-                    .inheritIO().start().waitFor();
+            new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/jstack").toString(),
+                    String.valueOf(java.pid())).inheritIO().start().waitFor();
         }
     }
 

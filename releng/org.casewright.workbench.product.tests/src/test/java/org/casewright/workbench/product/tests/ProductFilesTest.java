@@ -23,7 +23,8 @@ class ProductFilesTest {
 
         assertTrue(Files.isRegularFile(product.start()), product.start() + " is missing");
         List<String> screens = bundles.stream()
-                .filter(bundle -> Arrays.stream(Product.values()).anyMatch(any -> bundle.startsWith(any.swt()))).toList();
+                .filter(bundle -> Arrays.stream(Product.values()).anyMatch(any -> bundle.startsWith(any.swt())))
+                .toList();
         assertEquals(1, screens.size(), screens.toString());
         assertTrue(screens.getFirst().startsWith(product.swt()), screens.toString());
     }
@@ -33,12 +34,15 @@ class ProductFilesTest {
     void holdsTheClientAndNothingOfTheTests(Product product) throws IOException {
         List<String> bundles = product.bundles();
 
-        for (String ours : List.of("criteria", "determination", "engine", "library", "model", "project", "text", "workbench")) {
+        for (String ours : List.of("criteria", "determination", "engine", "library", "model", "project", "text",
+                "workbench")) {
             assertTrue(bundles.stream().anyMatch(bundle -> bundle.startsWith("org.casewright." + ours + "_")),
                     "no bundle " + ours + " in " + bundles);
         }
-        assertEquals(List.of(), bundles.stream()
-                .filter(bundle -> Stream.of("junit", "tests", "ide.application", "headless").anyMatch(bundle::contains)).toList());
+        assertEquals(List.of(),
+                bundles.stream().filter(
+                        bundle -> Stream.of("junit", "tests", "ide.application", "headless").anyMatch(bundle::contains))
+                        .toList());
     }
 
     @Test

@@ -35,7 +35,9 @@ final class Screen {
         return window("^seed-trigger-point[.]case");
     }
 
-    /** Waits until the sample is open and all that was asked of its window before is done and drawn; gives the window. */
+    /**
+     * Waits until the sample is open and all that was asked of its window before is done and drawn; gives the window.
+     */
     static String ready() throws IOException, InterruptedException {
         return ready(WIDTH, HEIGHT);
     }
@@ -71,8 +73,8 @@ final class Screen {
 
     /** Puts a window to the upper left in a size, and the focus into it. */
     static void place(String window, int width, int height) throws IOException, InterruptedException {
-        run("xdotool", "windowsize", window, String.valueOf(width), String.valueOf(height), "windowmove", window, "0", "0",
-                "windowactivate", "--sync", window);
+        run("xdotool", "windowsize", window, String.valueOf(width), String.valueOf(height), "windowmove", window, "0",
+                "0", "windowactivate", "--sync", window);
     }
 
     /** Puts the focus into a window. */

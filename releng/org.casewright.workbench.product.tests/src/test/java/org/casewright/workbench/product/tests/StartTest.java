@@ -31,7 +31,8 @@ class StartTest {
         show(Map.of("GDK_DPI_SCALE", "1.5"), "product-font-150", 1);
     }
 
-    private void show(Map<String, String> environment, String picture, int scale) throws IOException, InterruptedException {
+    private void show(Map<String, String> environment, String picture, int scale)
+            throws IOException, InterruptedException {
         try (Client client = Client.start(workspace, environment, "-samples")) {
             String window = Screen.ready(scale * Screen.WIDTH, scale * Screen.HEIGHT);
             Screen.take(window, picture);
