@@ -11,6 +11,7 @@ import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.theme.Palette;
+import org.casewright.workbench.theme.Themes;
 import org.casewright.workbench.verdicts.StandingWords;
 import org.casewright.workbench.verdicts.VerdictLine;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,9 +63,7 @@ public final class CriteriaTree {
         viewer.setUseHashlookup(true);
         viewer.setComparer(new ByPath());
         viewer.setContentProvider(new Lines());
-        for (Standing standing : Standing.values()) {
-            palette(standing).follow(viewer.getTree(), colour -> viewer.refresh(true));
-        }
+        Themes.follow(viewer.getTree(), viewer::refresh);
         viewer.addSelectionChangedListener(event -> selected.accept(
                 Optional.ofNullable((VerdictLine) viewer.getStructuredSelection().getFirstElement())));
     }

@@ -1,10 +1,9 @@
 package org.casewright.workbench.criteria;
 
 import org.casewright.workbench.theme.Palette;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceConverter;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
@@ -19,12 +18,10 @@ final class EditorColours {
     private EditorColours() {
     }
 
-    /** Sets them now, and again at each change of theme until the control is disposed. */
+    /** Sets them now, and again after each change of theme until the control is disposed. */
     static void follow(Control control) {
         set();
-        IPropertyChangeListener theme = event -> set();
-        JFaceResources.getColorRegistry().addListener(theme);
-        control.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(theme));
+        Themes.follow(control, EditorColours::set);
     }
 
     private static void set() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.casewright.criteria.ide.answer.Highlight;
-import org.eclipse.jface.resource.JFaceResources;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.BadPositionCategoryException;
 import org.eclipse.jface.text.DefaultPositionUpdater;
@@ -14,7 +14,6 @@ import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.SourceViewer;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyleRange;
 
 /** Colours names by what they stand for. Between two answers, the colours move with their words. */
@@ -46,9 +45,7 @@ final class SemanticColours implements ITextPresentationListener {
         document.addPositionUpdater(new DefaultPositionUpdater(CATEGORY));
         viewer.addTextPresentationListener(this);
         answers.listen(this::update);
-        IPropertyChangeListener theme = event -> viewer.invalidateTextPresentation();
-        JFaceResources.getColorRegistry().addListener(theme);
-        viewer.getTextWidget().addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(theme));
+        Themes.follow(viewer.getTextWidget(), viewer::invalidateTextPresentation);
     }
 
     private void update() {

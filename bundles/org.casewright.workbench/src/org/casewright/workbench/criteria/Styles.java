@@ -1,8 +1,7 @@
 package org.casewright.workbench.criteria;
 
 import org.casewright.workbench.theme.Palette;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.TextStyle;
@@ -15,9 +14,7 @@ final class Styles {
 
     /** Shows all labels of a tree anew at each change of theme. */
     static void follow(TreeViewer viewer) {
-        IPropertyChangeListener theme = event -> viewer.refresh();
-        JFaceResources.getColorRegistry().addListener(theme);
-        viewer.getTree().addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(theme));
+        Themes.follow(viewer.getTree(), viewer::refresh);
     }
 
     static StyledString.Styler of(Palette colour) {

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import org.casewright.workbench.Ids;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -58,7 +57,9 @@ public enum Palette {
     /** In criteria: comments. */
     COMMENT;
 
-    private final String id = Ids.BUNDLE + ".colors." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static final String PREFIX = Ids.BUNDLE + ".colors.";
+
+    private final String id = PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** The id that the theme knows the colour by. */
     public String id() {
@@ -75,15 +76,14 @@ public enum Palette {
         return JFaceResources.getColorRegistry().getRGB(id);
     }
 
-    /** Applies the colour now, and again at each change of theme until the control is disposed. */
+    /** Applies the colour now, and again after each change of theme until the control is disposed. */
     public void follow(Control control, Consumer<Color> use) {
         use.accept(color());
-        IPropertyChangeListener changed = event -> {
-            if (event.getProperty().equals(id)) {
-                use.accept(color());
-            }
-        };
-        JFaceResources.getColorRegistry().addListener(changed);
-        control.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(changed));
+        Themes.follow(control, () -> use.accept(color()));
+    }
+
+    /** Whether an id is that of one of these colours. */
+    static boolean has(String id) {
+        return id.startsWith(PREFIX);
     }
 }

@@ -1,7 +1,11 @@
 package org.casewright.workbench.theme;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
@@ -31,9 +35,31 @@ public final class Themes {
         return theme != null && theme.getId().startsWith(DARK);
     }
 
-    /** Shows all windows in the dark theme, or in the light one. */
+    /** Shows all windows in the dark theme, or in the light one; does nothing where they are. */
     public static void setDark(boolean dark) {
-        engine().setTheme(dark ? DARK : LIGHT, true);
+        if (dark != isDark()) {
+            engine().setTheme(dark ? DARK : LIGHT, true);
+        }
+    }
+
+    /**
+     * Does something after each change of theme until the control is disposed; once, though the colours change one by one
+     * and each of them twice.
+     */
+    public static void follow(Control control, Runnable restyle) {
+        AtomicBoolean due = new AtomicBoolean();
+        IPropertyChangeListener changed = event -> {
+            if (Palette.has(event.getProperty()) && !due.getAndSet(true)) {
+                control.getDisplay().asyncExec(() -> {
+                    due.set(false);
+                    if (!control.isDisposed()) {
+                        restyle.run();
+                    }
+                });
+            }
+        };
+        JFaceResources.getColorRegistry().addListener(changed);
+        control.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(changed));
     }
 
     /** Lets the style sheets of both themes colour a widget as one of a class. */
