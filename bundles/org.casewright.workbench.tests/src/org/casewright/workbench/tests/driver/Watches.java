@@ -21,6 +21,12 @@ record Watches(ErrorLog errors, EventLoopWatch eventLoop, DisplayThreadWatch dis
         return watches;
     }
 
+    /** What happens from now on happens in this test; empty for in none. */
+    void test(String name) {
+        eventLoop.test(name);
+        displayThread.test(name);
+    }
+
     @Override
     public void close() {
         errors.stop();

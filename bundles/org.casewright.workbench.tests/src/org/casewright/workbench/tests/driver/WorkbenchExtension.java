@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** What {@link WorkbenchTest} stands for. */
 final class WorkbenchExtension
-        implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestExecutionExceptionHandler {
+        implements BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver, TestExecutionExceptionHandler {
 
     private static final Namespace OURS = Namespace.create(WorkbenchExtension.class);
 
@@ -29,23 +30,26 @@ final class WorkbenchExtension
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        watches(context).eventLoop().test("");
+        watches(context).test("");
         Ui.until("the window to open", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1
                 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
         Ui.run(WorkbenchExtension::asAtFirst);
         Ui.until("the window to be active in its size", WorkbenchExtension::isActive);
         watches(context).errors().take();
-        watches(context).eventLoop().test(context.getRequiredTestClass().getSimpleName() + "."
-                + context.getRequiredTestMethod().getName());
+        watches(context).test(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
     }
 
     @Override
-    public void afterEach(ExtensionContext context) throws InterruptedException {
+    public void afterEach(ExtensionContext context) {
         List<String> logged = watches(context).errors().take();
-        List<String> held = watches(context).displayThread().take();
         Ui.run(WorkbenchExtension::closeDialogs);
         assertEquals(List.of(), logged, "errors were logged");
-        assertEquals(List.of(), held, "the display's thread did what belongs on another");
+    }
+
+    /** For all tests of the class at once, as each look takes a second. */
+    @Override
+    public void afterAll(ExtensionContext context) throws InterruptedException {
+        assertEquals(List.of(), watches(context).displayThread().take(), "the display's thread did what belongs on another");
     }
 
     @Override

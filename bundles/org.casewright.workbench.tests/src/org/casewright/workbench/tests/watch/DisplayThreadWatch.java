@@ -18,6 +18,7 @@ public final class DisplayThreadWatch implements AutoCloseable {
     private final Consumer<String> work = this::begins;
     private final Map<String, String> found = new LinkedHashMap<>();
     private final Map<Allowed, Integer> allowed = new EnumMap<>(Allowed.class);
+    private volatile String test = "";
 
     public DisplayThreadWatch(Thread watched) {
         thread = watched;
@@ -25,7 +26,16 @@ public final class DisplayThreadWatch implements AutoCloseable {
         WorkCalls.listen(work);
     }
 
-    /** What was done on the thread and should not be, since it was asked last; each with where it was done. */
+    /** What is done from now on is done in this test; empty for in none. */
+    public void test(String name) {
+        test = name;
+        files.test(name);
+    }
+
+    /**
+     * What was done on the thread and should not be, since it was asked last; each with the test and where it was done. It
+     * takes up to a second to know.
+     */
     public List<String> take() throws InterruptedException {
         files.catchUp();
         synchronized (found) {
@@ -45,23 +55,23 @@ public final class DisplayThreadWatch implements AutoCloseable {
 
     private void begins(String what) {
         if (Thread.currentThread() == thread) {
-            note(what, List.of(thread.getStackTrace()));
+            note(test, what, List.of(thread.getStackTrace()));
         }
     }
 
-    private void note(String what, List<StackTraceElement> stack) {
+    private void note(String during, String what, List<StackTraceElement> stack) {
         if (stack.stream().noneMatch(DisplayThreadWatch::isOurs)) {
             return;
         }
         synchronized (found) {
             Allowed.of(what, stack).ifPresentOrElse(reason -> allowed.merge(reason, 1, Integer::sum),
-                    () -> found.putIfAbsent(what, describe(what, stack)));
+                    () -> found.putIfAbsent(what, describe(during, what, stack)));
         }
     }
 
-    private static String describe(String what, List<StackTraceElement> stack) {
+    private static String describe(String test, String what, List<StackTraceElement> stack) {
         return stack.stream().map(StackTraceElement::toString)
-                .collect(Collectors.joining("\n\tat ", "On the display's thread, " + what + ":\n\tat ", ""));
+                .collect(Collectors.joining("\n\tat ", "On the display's thread in " + test + ", " + what + ":\n\tat ", ""));
     }
 
     /** The application runs on the thread from the start, and tests look at files from wherever they like. */

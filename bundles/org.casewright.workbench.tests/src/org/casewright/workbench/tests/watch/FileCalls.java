@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 
 import jdk.jfr.Event;
 import jdk.jfr.Name;
@@ -19,33 +18,51 @@ final class FileCalls implements AutoCloseable {
     private static final List<String> TYPES = List.of("jdk.FileRead", "jdk.FileWrite", "jdk.FileForce");
     private static final int PATIENCE_S = 60;
 
+    /** Is told of an access of the watched thread, in which test it was, and its stack; on a thread of the runtime's. */
+    @FunctionalInterface
+    interface Told {
+        void accept(String test, String what, List<StackTraceElement> stack);
+    }
+
     private final long thread;
-    private final BiConsumer<String, List<StackTraceElement>> told;
+    private final Told told;
     private final RecordingStream stream = new RecordingStream();
-    private CountDownLatch marked;
+    private volatile CountDownLatch marked = new CountDownLatch(1);
+    private String test = "";
 
     /** Marks how far the stream of events has come. */
     @Name("org.casewright.Mark")
     @StackTrace(false)
     static final class Mark extends Event {
+
+        String test;
     }
 
-    /** @param told is given what was done and the stack; on a thread of the runtime's */
-    FileCalls(Thread watched, BiConsumer<String, List<StackTraceElement>> told) {
+    FileCalls(Thread watched, Told told) {
         thread = watched.threadId();
         this.told = told;
         TYPES.forEach(
                 type -> stream.enable(type).withThreshold(Duration.ZERO).with("throttle", "off").withStackTrace());
         stream.enable(Mark.class);
         TYPES.forEach(type -> stream.onEvent(type, this::note));
-        stream.onEvent("org.casewright.Mark", event -> marked.countDown());
+        stream.onEvent("org.casewright.Mark", event -> {
+            test = event.getString("test");
+            marked.countDown();
+        });
         stream.startAsync();
     }
 
-    /** Waits until everything is told that was done before this call. */
+    /** What is done from now on is done in this test; empty for in none. */
+    void test(String name) {
+        Mark mark = new Mark();
+        mark.test = name;
+        mark.commit();
+    }
+
+    /** Waits until everything is told that was done before this call: up to a second, so often the runtime tells. */
     void catchUp() throws InterruptedException {
         marked = new CountDownLatch(1);
-        new Mark().commit();
+        test("");
         if (!marked.await(PATIENCE_S, TimeUnit.SECONDS)) {
             throw new AssertionError("The Java runtime does not say what happened on the display's thread.");
         }
@@ -55,7 +72,7 @@ final class FileCalls implements AutoCloseable {
         if (event.getThread() != null && event.getThread().getJavaThreadId() == thread
                 && event.getStackTrace() != null) {
             String what = event.getEventType().getName() + " of " + event.getString("path");
-            told.accept(what, event.getStackTrace().getFrames().stream().map(FileCalls::frame).toList());
+            told.accept(test, what, event.getStackTrace().getFrames().stream().map(FileCalls::frame).toList());
         }
     }
 
