@@ -1,8 +1,5 @@
 package org.casewright.workbench.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 
 import org.casewright.workbench.editing.Journals;
@@ -28,17 +25,13 @@ public final class JournalService extends AbstractServiceFactory {
 
     private static Journals open() {
         var bundle = FrameworkUtil.getBundle(JournalService.class);
-        Path folder = Platform.getStateLocation(bundle).append("journal").toPath();
         ILog log = ILog.of(bundle);
-        try {
-            // The message of a failure may quote the case: only its kind goes to the log.
-            Journals journals = new Journals(folder, INTERVAL, failure -> log.warn(
-                    "Unsaved changes of a case could not be kept against a crash: " + failure.getClass().getName()));
-            closeAtTheEnd(journals);
-            return journals;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be made.", e);
-        }
+        // The message of a failure may quote the case: only its kind goes to the log.
+        Journals journals = new Journals(() -> Platform.getStateLocation(bundle).append("journal").toPath(), INTERVAL,
+                failure -> log.warn("Unsaved changes of a case could not be kept against a crash: "
+                        + failure.getClass().getName()));
+        closeAtTheEnd(journals);
+        return journals;
     }
 
     /** What was discarded is gone before the program ends: the next start would take it for the work of a crash. */

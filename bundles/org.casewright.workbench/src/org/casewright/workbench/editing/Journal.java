@@ -2,7 +2,6 @@ package org.casewright.workbench.editing;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +16,7 @@ import org.casewright.model.imrcase.Case;
  */
 public final class Journal {
 
-    private final Path path;
+    private final JournalFolder folder;
     private final String name;
     private final ScheduledExecutorService writer;
     private final long interval;
@@ -27,9 +26,9 @@ public final class Journal {
     private boolean scheduled;
     private long next = System.nanoTime();
 
-    Journal(Path path, String name, FileContent base, ScheduledExecutorService writer, long interval,
+    Journal(JournalFolder folder, String name, FileContent base, ScheduledExecutorService writer, long interval,
             Consumer<Exception> failures) {
-        this.path = path;
+        this.folder = folder;
         this.name = name;
         this.base = base;
         this.writer = writer;
@@ -74,13 +73,13 @@ public final class Journal {
             next = System.nanoTime() + interval;
         }
         if (newest != null) {
-            attempt(() -> AtomicFile.write(path, new Recovery(name, known, newest).bytes()));
+            attempt(() -> AtomicFile.write(folder.journal(name), new Recovery(name, known, newest).bytes()));
         }
     }
 
     private synchronized void delete() {
         if (pending == null) {
-            attempt(() -> Files.deleteIfExists(path));
+            attempt(() -> Files.deleteIfExists(folder.journal(name)));
         }
     }
 

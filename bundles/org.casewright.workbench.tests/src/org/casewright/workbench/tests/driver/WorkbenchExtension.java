@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** What {@link WorkbenchTest} stands for. */
 final class WorkbenchExtension
-        implements BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver, TestExecutionExceptionHandler {
+        implements BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver,
+        TestExecutionExceptionHandler {
 
     private static final Namespace OURS = Namespace.create(WorkbenchExtension.class);
 
@@ -36,7 +37,8 @@ final class WorkbenchExtension
         Ui.run(WorkbenchExtension::asAtFirst);
         Ui.until("the window to be active in its size", WorkbenchExtension::isActive);
         watches(context).errors().take();
-        watches(context).test(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
+        watches(context).test(context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName());
     }
 
     @Override
@@ -49,7 +51,8 @@ final class WorkbenchExtension
     /** For all tests of the class at once, as each look takes a second. */
     @Override
     public void afterAll(ExtensionContext context) throws InterruptedException {
-        assertEquals(List.of(), watches(context).displayThread().take(), "the display's thread did what belongs on another");
+        List<String> done = watches(context).displayThread().take();
+        assertEquals(List.of(), done, "the display's thread did what belongs on another");
     }
 
     @Override

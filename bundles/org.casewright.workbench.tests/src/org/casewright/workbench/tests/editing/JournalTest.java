@@ -37,8 +37,8 @@ class JournalTest {
     private Journals journals;
 
     @BeforeEach
-    void open() throws IOException {
-        journals = new Journals(folder.resolve("journal"), Duration.ofHours(1), failures::add);
+    void open() {
+        journals = new Journals(() -> folder.resolve("journal"), Duration.ofHours(1), failures::add);
     }
 
     @AfterEach
@@ -114,7 +114,7 @@ class JournalTest {
     }
 
     /** The journals as a program finds them that was started after the first one died. */
-    private Journals crashed() throws IOException {
-        return new Journals(folder.resolve("journal"), Duration.ZERO, failures::add);
+    private Journals crashed() {
+        return new Journals(() -> folder.resolve("journal"), Duration.ZERO, failures::add);
     }
 }

@@ -4,12 +4,16 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 
-/** Has the classes woven that do work; the bundle is started before them (see {@code bundleStartLevel} in the POM). */
+/**
+ * Has the classes woven that do work, or ask for files; the bundle is started before them (see
+ * {@code bundleStartLevel} in the POM).
+ */
 public final class Activator implements BundleActivator {
 
     @Override
     public void start(BundleContext context) {
         context.registerService(WeavingHook.class, new EntranceWeaver(), null);
+        context.registerService(WeavingHook.class, new FileWeaver(), null);
     }
 
     @Override

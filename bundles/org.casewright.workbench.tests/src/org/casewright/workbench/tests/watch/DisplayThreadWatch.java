@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Watches that a thread, that of the display, does nothing of what belongs on another one: no {@link Work}, and no
- * reading or writing of files. Every call is seen, however short.
+ * asking for files. Every call is seen, however short.
  */
 public final class DisplayThreadWatch implements AutoCloseable {
 
@@ -33,8 +33,8 @@ public final class DisplayThreadWatch implements AutoCloseable {
     }
 
     /**
-     * What was done on the thread and should not be, since it was asked last; each with the test and where it was done. It
-     * takes up to a second to know.
+     * What was done on the thread and should not be, since it was asked last; each with the test and where it was done.
+     * It takes up to a second to know.
      */
     public List<String> take() throws InterruptedException {
         files.catchUp();
@@ -70,8 +70,8 @@ public final class DisplayThreadWatch implements AutoCloseable {
     }
 
     private static String describe(String test, String what, List<StackTraceElement> stack) {
-        return stack.stream().map(StackTraceElement::toString)
-                .collect(Collectors.joining("\n\tat ", "On the display's thread in " + test + ", " + what + ":\n\tat ", ""));
+        String head = "On the display's thread in " + test + ", " + what + ":\n\tat ";
+        return stack.stream().map(StackTraceElement::toString).collect(Collectors.joining("\n\tat ", head, ""));
     }
 
     /** The application runs on the thread from the start, and tests look at files from wherever they like. */

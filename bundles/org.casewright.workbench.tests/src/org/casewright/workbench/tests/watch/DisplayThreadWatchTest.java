@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.casewright.engine.rules.Library;
 import org.casewright.engine.units.Units;
 import org.casewright.model.CaseFiles;
 import org.casewright.project.LibraryState;
+import org.casewright.workbench.editing.Journals;
 import org.casewright.workbench.tests.watch.Work.Entrance;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,13 @@ class DisplayThreadWatchTest {
     void seesThatAFileIsRead() throws Throwable {
         Path file = Files.writeString(folder.resolve("patient.txt"), "words");
         assertSeen("jdk.FileRead of " + file, () -> assertThrows(IOException.class, () -> CaseFiles.load(file)));
+    }
+
+    @Test
+    void seesThatAFileIsLookedFor() throws Throwable {
+        Journals journals = new Journals(() -> folder, Duration.ZERO, failure -> { });
+        assertSeen("asking for a file by " + Files.class.getName() + ".exists",
+                () -> journals.find("/Casewright/cases/none.case"));
     }
 
     @Test

@@ -9,14 +9,11 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.hooks.weaving.WovenClass;
 
 /** Puts into the first line of every {@link Work.Entrance}, as its class is loaded, a call that tells of it. */
 final class EntranceWeaver implements WeavingHook {
-
-    private static final Type CALLS = Type.getType(WorkCalls.class);
 
     private record Place(Work work, Entrance entrance) {
     }
@@ -75,8 +72,7 @@ final class EntranceWeaver implements WeavingHook {
         @Override
         public void visitCode() {
             super.visitCode();
-            visitLdcInsn(words);
-            visitMethodInsn(Opcodes.INVOKESTATIC, CALLS.getInternalName(), "begins", "(Ljava/lang/String;)V", false);
+            WorkCalls.tell(this, words);
         }
     }
 }

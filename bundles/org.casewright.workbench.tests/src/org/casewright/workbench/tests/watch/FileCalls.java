@@ -18,7 +18,7 @@ final class FileCalls implements AutoCloseable {
     private static final List<String> TYPES = List.of("jdk.FileRead", "jdk.FileWrite", "jdk.FileForce");
     private static final int PATIENCE_S = 60;
 
-    /** Is told of an access of the watched thread, in which test it was, and its stack; on a thread of the runtime's. */
+    /** Is told of an access of the watched thread, the test it was in, and its stack; on a thread of the runtime's. */
     @FunctionalInterface
     interface Told {
         void accept(String test, String what, List<StackTraceElement> stack);

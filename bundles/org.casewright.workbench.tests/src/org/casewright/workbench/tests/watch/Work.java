@@ -27,6 +27,11 @@ enum Work {
             new Entrance("org.casewright.engine", "org.casewright.engine.scenario.ScenarioRunner", "run"),
             new Entrance("org.casewright.engine", "org.casewright.engine.check.CaseChecks", "check")),
 
+    /** Of resources; see {@link FileWeaver} for other files. */
+    FILING(new Entrance("org.eclipse.core.filesystem", "org.eclipse.core.internal.filesystem.local.LocalFile",
+            "childInfos", "childNames", "copy", "delete", "fetchInfo", "mkdir", "move", "openInputStream",
+            "openOutputStream", "putInfo")),
+
     RENDERING(
             new Entrance("org.casewright.determination", "org.casewright.determination.compose.LetterComposer",
                     "compose", "preview"),

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
 /**
- * Where the methods report in whose code {@link EntranceWeaver} put a call. It is the one thing here that is static:
+ * Where the methods report in whose code a call was woven. It is the one thing here that is static:
  * woven code has nothing else to go by.
  */
 public final class WorkCalls {
@@ -13,6 +17,13 @@ public final class WorkCalls {
     private static final List<Consumer<String>> LISTENERS = new CopyOnWriteArrayList<>();
 
     private WorkCalls() {
+    }
+
+    /** Weaves a call of {@link #begins} into a method. */
+    static void tell(MethodVisitor method, String work) {
+        method.visitLdcInsn(work);
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, Type.getInternalName(WorkCalls.class), "begins",
+                "(Ljava/lang/String;)V", false);
     }
 
     /** Called by woven code, on the thread that does the work. */
