@@ -117,7 +117,6 @@ class DisplayThreadWatchTest {
 
     private static List<String> seen(Thread watched, Executable action) throws Throwable {
         try (DisplayThreadWatch watch = new DisplayThreadWatch(watched)) {
-            watch.take();
             action.execute();
             return watch.take();
         }
