@@ -48,8 +48,11 @@ public final class Application implements IApplication {
 
     /** Two workbenches on one folder would overwrite each other's work: says so, and gives false. */
     private static boolean lock(Location folder) throws IOException {
-        if (folder == null || !folder.isSet()) {
+        if (folder == null || !folder.isSet() && folder.getDefault() == null) {
             throw new IOException("Casewright was started without a folder to work in: leave out -data @none.");
+        }
+        if (!folder.isSet()) {
+            folder.set(folder.getDefault(), false);
         }
         if (folder.isLocked() || !folder.lock()) {
             MessageDialog.openInformation(null, "Casewright is already open", "Another window of Casewright works in "

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The client of this system, running as a process of its own in a workspace of its own. */
 final class Client implements AutoCloseable {
@@ -20,11 +22,16 @@ final class Client implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it by its script, in an environment with some more variables. */
+    /** Starts it by its script in a folder to work in, and in an environment with some more variables. */
     static Client start(Path workspace, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Product.LINUX.start().toString(), "-data", workspace.toString()));
-        command.addAll(List.of(arguments));
+        return start(environment,
+                Stream.concat(Stream.of("-data", workspace.toString()), Stream.of(arguments)).toList());
+    }
+
+    /** Starts it by its script, in an environment with some more variables. */
+    static Client start(Map<String, String> environment, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Product.LINUX.start().toString()));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
@@ -37,6 +44,12 @@ final class Client implements AutoCloseable {
             Duration before = processor();
             return !Wait.within(Duration.ofSeconds(2), () -> processor().minus(before).compareTo(NEXT_TO_NOTHING) > 0);
         });
+    }
+
+    /** The Java that it runs in; another one after a restart, and none between two. */
+    OptionalLong java() {
+        return process.descendants().filter(each -> each.info().command().orElse("").endsWith("/java"))
+                .mapToLong(ProcessHandle::pid).findFirst();
     }
 
     private Duration processor() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,23 +40,37 @@ class RestartTest {
     }
 
     @Test
-    void theProblemsOfTheLastTimeAreThere() throws IOException, InterruptedException {
-        Workspace workspace = new Workspace(folder);
-        try (Client client = Client.start(folder, Map.of(), "-samples")) {
+    void whatWasOpenIsThereAfterARestartAndAfterItsCacheWasDamaged() throws IOException, InterruptedException {
+        Home home = Home.create(folder);
+        try (Client client = home.start("-samples")) {
             Screen.ready();
+            Screen.press("alt+2");
             client.rest();
-            Screen.press("alt+F4");
-            assertEquals(0, client.end());
+            restart(client);
+            close(client, "restart-authoring");
         }
-        assertTrue(workspace.hasProblem("org.casewright.workbench.caseProblem"), "the problems are stored");
+        assertTrue(home.workspace().showed("org.casewright.workbench.authoring"), "the perspective is the last one");
+        assertTrue(home.workspace().hasProblem("org.casewright.workbench.caseProblem"), "the problems are stored");
 
-        try (Client client = Client.start(folder, Map.of())) {
-            String window = Screen.ready();
-            client.rest();
-            Screen.take(window, "restart-problems");
-            Screen.press("alt+F4");
-            assertEquals(0, client.end());
+        home.damageCache();
+        try (Client client = home.start()) {
+            close(client, "restart-damaged");
         }
-        assertEquals(List.of(), workspace.errors());
+        assertEquals(List.of(), home.workspace().errors());
+    }
+
+    private static void restart(Client client) throws IOException, InterruptedException {
+        OptionalLong before = client.java();
+        Screen.press("alt+f");
+        Screen.press("t");
+        Wait.until("another Java to run", () -> client.java().isPresent() && !client.java().equals(before));
+    }
+
+    private static void close(Client client, String picture) throws IOException, InterruptedException {
+        String window = Screen.ready();
+        client.rest();
+        Screen.take(window, picture);
+        Screen.press("alt+F4");
+        assertEquals(0, client.end());
     }
 }

@@ -5,10 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the client has on the disk, looked at while it runs and after it has ended. */
 record Workspace(Path folder) {
+
+    private static final Pattern LAST_PERSPECTIVE =
+            Pattern.compile("advanced:PerspectiveStack\"[^>]* selectedElement=\"([^\"]+)\"");
 
     /** The sample that opens first. */
     Path sample() {
@@ -33,6 +38,14 @@ record Workspace(Path folder) {
     boolean hasProblem(String words) throws IOException {
         return files(folder.resolve(".metadata/.plugins/org.eclipse.core.resources"), ".markers").stream()
                 .anyMatch(markers -> contains(markers, words));
+    }
+
+    /** Whether a perspective is the one that the window showed last. */
+    boolean showed(String perspective) throws IOException {
+        String window = Files.readString(folder.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi"));
+        Matcher shown = LAST_PERSPECTIVE.matcher(window);
+        return shown.find()
+                && window.contains("xmi:id=\"" + shown.group(1) + "\" elementId=\"" + perspective + "\"");
     }
 
     /** The entries of severity 4 in the platform's log, which there is only where something was logged. */
