@@ -1,21 +1,24 @@
 package org.casewright.workbench.cases;
 
+import java.time.Duration;
+
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.editing.FileContent;
 import org.casewright.workbench.editing.Journal;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Hands what is unsaved to the journal, soon after a change and not after every stroke: a copy of a case takes as long
- * as the case is large. For the display's thread.
+ * Hands what is unsaved to the journal: a change at once, and those that follow it in quick succession together, since
+ * a copy of a case takes as long as the case is large. For the display's thread.
  */
 final class CaseKeeper {
 
-    private static final int SOON_MS = 500;
+    private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private final CaseDocument document;
     private final Journal journal;
     private final Display display;
+    private long next = System.nanoTime();
     private boolean waiting;
     private boolean closed;
 
@@ -29,7 +32,8 @@ final class CaseKeeper {
     void keep() {
         if (!waiting) {
             waiting = true;
-            display.timerExec(SOON_MS, this::copy);
+            long pause = Math.max(0, next - System.nanoTime());
+            display.timerExec((int) Duration.ofNanos(pause).toMillis(), this::copy);
         }
     }
 
@@ -37,6 +41,7 @@ final class CaseKeeper {
         waiting = false;
         if (!closed && document.isDirty()) {
             journal.keep(document.copy());
+            next = System.nanoTime() + BETWEEN.toNanos();
         }
     }
 

@@ -15,7 +15,7 @@ import org.osgi.framework.FrameworkUtil;
 /** Gives the workbench its journals, in its state area: {@code site.getService(Journals.class)}. */
 public final class JournalService extends AbstractServiceFactory {
 
-    private static final Duration INTERVAL = Duration.ofSeconds(2);
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
 
     @Override
     public Object create(Class type, IServiceLocator parent, IServiceLocator locator) {

@@ -8,7 +8,6 @@ import org.casewright.model.imrcase.Case;
 import org.casewright.project.CaseState;
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
-import org.casewright.workbench.editing.CaseChange.Cause;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.forms.Issues;
 import org.casewright.workbench.live.LiveWorkspace;
@@ -37,7 +36,7 @@ final class LiveCase implements AutoCloseable {
         subscription = live.states().listen(this::accept);
         Case content = document.content();
         document.addListener(change -> {
-            if (change.cause() != Cause.SAVED) {
+            if (change.isOfCase()) {
                 overlay.put(content);
             }
         });

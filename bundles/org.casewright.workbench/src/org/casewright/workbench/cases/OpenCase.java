@@ -85,7 +85,7 @@ final class OpenCase {
         }
         if (!context.document().isDirty()) {
             keeper.forget(watch.known());
-        } else if (change.cause() != Cause.SAVED) {
+        } else if (change.isOfCase()) {
             keeper.keep();
         }
     }

@@ -36,6 +36,6 @@ final class UndoAction extends Action {
     void update() {
         setEnabled(redo ? document.canRedo() : document.canUndo());
         String label = redo ? document.redoLabel() : document.undoLabel();
-        setText((redo ? "&Redo " : "&Undo ") + label);
+        setText(((redo ? "&Redo " : "&Undo ") + label.replace("&", "&&")).strip());
     }
 }

@@ -16,7 +16,14 @@ public record CaseChange(Cause cause, String label, String element, long revisio
     public enum Cause {
         EDIT, UNDO, REDO,
         /** The case is the same, but it is now that of the file. */
-        SAVED
+        SAVED,
+        /** The case is the same; a text that stands for no value is being typed, or no longer. */
+        UNFINISHED
+    }
+
+    /** Whether the case is another one than before. */
+    public boolean isOfCase() {
+        return cause != Cause.SAVED && cause != Cause.UNFINISHED;
     }
 
     public CaseChange {

@@ -2,6 +2,7 @@ package org.casewright.workbench.editing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.casewright.model.Fix;
@@ -27,6 +28,7 @@ public final class CaseDocument {
     private final Thread owner = Thread.currentThread();
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
     private long revision;
+    private Optional<Unfinished> unfinished = Optional.empty();
 
     /** @param content the case, which is the document's own from now on */
     public CaseDocument(Case content) {
@@ -98,6 +100,24 @@ public final class CaseDocument {
         return Objects.equals(before, value) && (feature.isMany() || object.eIsSet(feature) == (value != null));
     }
 
+    /** A field has a text that stands for no value; undo takes it back as long as nothing else is done. */
+    public void begin(Unfinished text) {
+        checkThread();
+        boolean known = unfinished.filter(other -> other.isIn(text.field())).isPresent();
+        unfinished = Optional.of(text);
+        if (!known) {
+            tell(new CaseChange(Cause.UNFINISHED, text.label(), text.element(), revision));
+        }
+    }
+
+    /** The text of a field stands for a value, or is gone. */
+    public void end(Object field) {
+        unfinished.filter(text -> text.isIn(field)).ifPresent(text -> {
+            unfinished = Optional.empty();
+            tell(new CaseChange(Cause.UNFINISHED, text.label(), text.element(), revision));
+        });
+    }
+
     /** The field is left: what is typed next is another step. */
     public void endTyping() {
         history.close();
@@ -142,7 +162,7 @@ public final class CaseDocument {
     }
 
     public boolean canUndo() {
-        return history.canUndo();
+        return unfinished.isPresent() || history.canUndo();
     }
 
     public boolean canRedo() {
@@ -151,7 +171,7 @@ public final class CaseDocument {
 
     /** What would be undone; empty where there is nothing. */
     public String undoLabel() {
-        return history.undoLabel();
+        return unfinished.map(Unfinished::label).orElseGet(history::undoLabel);
     }
 
     /** What would be done again; empty where there is nothing. */
@@ -159,12 +179,20 @@ public final class CaseDocument {
         return history.redoLabel();
     }
 
-    /** Takes back the last edit; nothing where there is none. */
+    /** Takes back the last edit, or a text that is not one yet; nothing where there is neither. */
     public void undo() {
         checkThread();
-        if (canUndo()) {
+        if (unfinished.isPresent()) {
+            takeBack(unfinished.get());
+        } else if (canUndo()) {
             tell(Cause.UNDO, history.undo());
         }
+    }
+
+    private void takeBack(Unfinished text) {
+        unfinished = Optional.empty();
+        text.takeBack().run();
+        tell(new CaseChange(Cause.UNFINISHED, text.label(), text.element(), revision));
     }
 
     /** Makes the edit that was taken back last once more; nothing where there is none. */
@@ -211,6 +239,7 @@ public final class CaseDocument {
 
     private void tell(Cause cause, RecordedEdit edit) {
         revision++;
+        unfinished = Optional.empty();
         tell(new CaseChange(cause, edit.getLabel(), edit.element(), revision));
     }
 

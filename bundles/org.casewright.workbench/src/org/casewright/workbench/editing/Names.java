@@ -72,7 +72,8 @@ public final class Names {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    static String change(EStructuralFeature feature) {
+    /** What a change of a feature is called: "Change date of birth". */
+    public static String change(EStructuralFeature feature) {
         return "Change " + of(feature);
     }
 

@@ -65,7 +65,7 @@ public final class Fields {
     /** A line of text that stands for a value. */
     public Field text(Composite parent, String label, Slot slot, Conversion conversion) {
         Composite cell = cell(parent, label);
-        Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
+        Text text = OneLine.of(new Text(cell, SWT.BORDER | SWT.SINGLE));
         text.setMessage(conversion.hint());
         GridDataFactory.fillDefaults().grab(true, false).hint(width(text), SWT.DEFAULT).applyTo(text);
         new TextBinding(context, slot, text, conversion, mark(slot, text)).bind();
@@ -158,7 +158,7 @@ public final class Fields {
     /** A concept of the library, found while it is typed. */
     public Field concept(Composite parent, String label, Slot slot, Set<Kind> kinds) {
         Composite cell = cell(parent, label);
-        Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
+        Text text = OneLine.of(new Text(cell, SWT.BORDER | SWT.SINGLE));
         GridDataFactory.fillDefaults().grab(true, false).hint(width(text), SWT.DEFAULT).applyTo(text);
         ConceptConversion conversion = new ConceptConversion(context.concepts()::index, kinds, slot);
         text.setMessage(conversion.hint());

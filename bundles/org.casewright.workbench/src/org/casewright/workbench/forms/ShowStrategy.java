@@ -6,7 +6,7 @@ import org.eclipse.core.databinding.UpdateValueStrategy;
 import org.eclipse.core.databinding.conversion.IConverter;
 
 /** Carries a value of the case into the control of its field. */
-final class ShowStrategy<D> extends UpdateValueStrategy<Object, D> {
+class ShowStrategy<D> extends UpdateValueStrategy<Object, D> {
 
     ShowStrategy(Function<Object, D> showing) {
         setConverter(IConverter.create(showing));

@@ -2,8 +2,13 @@ package org.casewright.workbench.forms;
 
 import java.util.Optional;
 
+import org.casewright.workbench.editing.Names;
+import org.casewright.workbench.editing.Unfinished;
 import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
@@ -21,6 +26,7 @@ final class TextBinding {
     private final FieldMark mark;
     private Optional<String> problem = Optional.empty();
     private Binding binding;
+    private EObject shown;
 
     TextBinding(FormContext context, Slot slot, Text text, Conversion conversion, FieldMark mark) {
         this.context = context;
@@ -34,9 +40,23 @@ final class TextBinding {
         IObservableValue<String> target = WidgetProperties.text(SWT.Modify).observe(text);
         binding = context.bindings().bindValue(target, slot.value(),
                 new EditStrategy<>(context.document(), slot, conversion::parse, this::typed),
-                new ShowStrategy<>(this::shown));
+                new ShowStrategy<>(this::shown) {
+                    @Override
+                    protected IStatus doSet(IObservableValue<? super String> field, String words) {
+                        show(words);
+                        return Status.OK_STATUS;
+                    }
+                });
         text.addListener(SWT.FocusOut, event -> left());
-        slot.owner().addValueChangeListener(event -> mark.problem(Optional.empty()));
+        slot.owner().addValueChangeListener(event -> ownerChanged());
+    }
+
+    /** Where both objects have the same value, the binding does not see that it is another's. */
+    private void ownerChanged() {
+        mark.problem(Optional.empty());
+        if (problem.isPresent()) {
+            binding.updateModelToTarget();
+        }
     }
 
     /** The value may be worded otherwise now; what is being typed stays. */
@@ -49,13 +69,29 @@ final class TextBinding {
     private String shown(Object value) {
         problem = Optional.empty();
         mark.problem(problem);
+        context.document().end(this);
         return conversion.format(value);
+    }
+
+    /** Of the same object only what has changed is put in anew. */
+    private void show(String words) {
+        EObject owner = slot.object().orElse(null);
+        if (owner == shown) {
+            TextChange.show(text, words);
+        } else {
+            text.setText(words);
+        }
+        shown = owner;
     }
 
     private void typed(Optional<String> wrong) {
         problem = wrong;
         if (wrong.isEmpty()) {
             mark.problem(wrong);
+            context.document().end(this);
+        } else {
+            context.document().begin(new Unfinished(this, Names.change(slot.feature()), slot.element().orElse(""),
+                    binding::updateModelToTarget));
         }
     }
 

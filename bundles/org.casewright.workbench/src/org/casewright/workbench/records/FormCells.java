@@ -5,6 +5,7 @@ import java.util.List;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Measures;
+import org.casewright.workbench.forms.OneLine;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -42,7 +43,7 @@ final class FormCells {
 
     /** A field of text whose label is there already. */
     Text field(String words, String hint, String id, int columns) {
-        Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+        Text text = OneLine.of(new Text(parent, SWT.BORDER | SWT.SINGLE));
         text.setMessage(hint);
         name(text, words, id);
         GridDataFactory.fillDefaults().span(columns, 1).grab(true, false)

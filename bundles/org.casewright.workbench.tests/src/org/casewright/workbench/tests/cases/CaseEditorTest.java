@@ -71,16 +71,20 @@ class CaseEditorTest {
         Found<ToolItem> redo = driver.find("Redo", ToolItem.class, item -> tip(item).startsWith("Redo"));
         CaseDocument document = Files.context(Files.open(driver, Files.sample(SAMPLE))).document();
         Ui.run(() -> document.set(document.content(), Literals.CASE__NUMBER, "CM16-1234567"));
+        undo.until("to say what it takes back", item -> tip(item).equals("Undo Change case number (Ctrl+Z)"));
         undo.click();
         Ui.until("the edit to be undone", () -> !document.isDirty());
-        undo.until("to be of no use", item -> !item.isEnabled());
+        undo.until("to be of no use", item -> !item.isEnabled() && !tip(item).contains("Change"));
+        redo.until("to say what it makes again", item -> tip(item).startsWith("Redo Change case number"));
         redo.click();
         Ui.until("the edit to be made again", document::isDirty);
         redo.until("to be of no use", item -> !item.isEnabled());
+        Ui.run(() -> driver.page().closeAllEditors(false));
+        undo.until("to be of no use", item -> !item.isEnabled() && !tip(item).contains("Change"));
     }
 
     private static String tip(ToolItem item) {
-        return String.valueOf(item.getToolTipText());
+        return String.valueOf(item.getToolTipText()).replace("&", "");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.model.imrcase.Side;
 import org.casewright.workbench.cases.CaseContext;
 import org.casewright.workbench.cases.CaseEditor;
+import org.casewright.workbench.tests.driver.Copied;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Found;
 import org.casewright.workbench.tests.driver.Keyboard;
@@ -113,6 +114,52 @@ class FieldsTest {
         assertEquals("03/29/2014", field.ask(Text::getText));
         Ui.until("the message to be gone",
                 () -> driver.count(Link.class, link -> link.getText().contains("is not a day")) == 0);
+    }
+
+    @Test
+    void aTextThatIsNoValueYetIsTakenBackFirst() {
+        hand.type("patient/age", "patient.age", "39");
+        Found<Text> field = hand.type("claim/assigned", "claim.assigned", "4/31/20");
+        assertEquals("Change date of assignment", Ui.call(context.document()::undoLabel));
+        Keyboard.press("M1+Z");
+        field.until("to have the date of the case", text -> text.getText().equals("03/28/2014"));
+        Ui.until("nothing else to be taken back", () -> content.getPatient().getAge() == 39);
+        Keyboard.press("M1+Z");
+        Ui.until("the age to be taken back", () -> !context.document().isDirty());
+    }
+
+    @Test
+    void aTextThatIsNoValueBelongsToItsItemAlone() {
+        hand.type("items/i1/duration", "disputeditem.duration", "some");
+        Found<Text> field = hand.go(Text.class, "items/i2/duration", "disputeditem.duration");
+        assertEquals("", field.ask(Text::getText));
+    }
+
+    @Test
+    void typingGoesOnWhereUndoAndRedoLeftIt() {
+        hand.type("items/i1/rationale", "disputeditem.rationale", "First one. Second one.");
+        Found<Text> field = hand.go(Text.class, "items/i1/rationale", "disputeditem.rationale");
+        Keyboard.press("M1+Z");
+        field.until("to have the first sentence", text -> text.getText().equals("First one. "));
+        Keyboard.press("M1+Y");
+        field.until("to have the second sentence again", text -> text.getText().equals("First one. Second one."));
+        Keyboard.press("M1+Z");
+        field.until("to have the first sentence", text -> text.getText().equals("First one. "));
+        Keyboard.type("Third.");
+        field.until("to have the third sentence", text -> text.getText().equals("First one. Third."));
+        undoAll();
+    }
+
+    @Test
+    void aFieldOfOneLineTakesNoLineBreaks() {
+        String title = "repair of the left shoulder \u00C5\u6F22\uD83D\uDE00";
+        Copied.text("\n" + title.replace("the ", "the\n  ") + "\n");
+        Found<Text> field = hand.go(Text.class, "items/i1/title", "disputeditem.title");
+        Keyboard.press("M1+A");
+        Keyboard.press("M1+V");
+        Ui.until("the title to be taken", () -> title.equals(item().getTitle()));
+        assertEquals(title, field.ask(Text::getText));
+        undoAll();
     }
 
     @Test
