@@ -16,6 +16,7 @@ import org.casewright.criteria.naming.NameIndexes;
 import org.casewright.criteria.source.SourceText;
 import org.casewright.model.Issue;
 import org.casewright.model.guideline.CriteriaFile;
+import org.casewright.model.guideline.Element;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -164,6 +165,11 @@ public final class LiveCriteria {
     public Optional<CriteriaFile> file(String name) {
         return resource(name).flatMap(resource -> resource.getContents().stream().findFirst())
                 .map(CriteriaFile.class::cast);
+    }
+
+    /** What a file defines, in its order; empty where {@link #file} is. */
+    public List<Element> elements(String name) {
+        return file(name).map(CriteriaFile::getElements).map(List::copyOf).orElse(List.of());
     }
 
     /** The text of a file; empty where there is no such file, or one that is no text. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.ImrcaseFactory;
+import org.casewright.model.internal.CaseFormat;
 import org.casewright.model.internal.CaseReader;
 import org.casewright.model.internal.CaseWriter;
 
@@ -15,12 +16,6 @@ import org.casewright.model.internal.CaseWriter;
  */
 public final class CaseFiles {
 
-    /** The version of the format that is written, and the newest that is read. */
-    public static final int SCHEMA_VERSION = 1;
-
-    /** The largest file that is read, in bytes; a case of a hundred findings takes about 50,000. */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
-
     private CaseFiles() {
     }
 
@@ -28,7 +23,7 @@ public final class CaseFiles {
     public static Case newCase() {
         ImrcaseFactory factory = ImrcaseFactory.eINSTANCE;
         Case created = factory.createCase();
-        created.setSchemaVersion(SCHEMA_VERSION);
+        created.setSchemaVersion(CaseFormat.VERSION);
         created.setClaim(factory.createClaim());
         created.setOrganization(factory.createReviewOrganization());
         created.setPatient(factory.createPatient());
@@ -42,7 +37,16 @@ public final class CaseFiles {
      * @throws IssuesException where it is missing, too large or damaged; up to a hundred reasons at once
      */
     public static LoadedCase load(Path file) throws IssuesException {
-        return read(InputFile.read(file, MAX_BYTES, "CASE-FILE"), file.toString());
+        return read(bytes(file), file.toString());
+    }
+
+    /**
+     * The bytes of a file that may be a case; whether they are is for {@link #read} to say.
+     *
+     * @throws IssuesException where the file is missing, too large or not readable
+     */
+    public static byte[] bytes(Path file) throws IssuesException {
+        return InputFile.read(file, CaseFormat.MAX_BYTES, "CASE-FILE");
     }
 
     /**

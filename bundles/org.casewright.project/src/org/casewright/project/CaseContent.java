@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import org.casewright.model.CaseFiles;
-import org.casewright.model.InputFile;
 import org.casewright.model.IssuesException;
 import org.casewright.model.LoadedCase;
 import org.casewright.model.imrcase.Case;
@@ -59,7 +58,7 @@ public final class CaseContent {
      * @throws IssuesException where it is missing, cannot be read or is larger than any case
      */
     public static CaseContent read(Path file) throws IssuesException {
-        return stored(InputFile.read(file, CaseFiles.MAX_BYTES, "CASE-FILE"));
+        return stored(CaseFiles.bytes(file));
     }
 
     /**

@@ -30,6 +30,6 @@ public record ProjectState(long revision, LibraryState library, SortedMap<String
      * @param file the name of a criteria file; the answer is empty for an unknown one
      */
     public List<CriterionStanding> standings(String file) {
-        return Standings.of(this, file);
+        return Standings.of(cases.values(), file);
     }
 }

@@ -21,8 +21,6 @@ import org.casewright.engine.rules.Topic;
 import org.casewright.engine.scenario.ScenarioResult;
 import org.casewright.engine.units.Units;
 import org.casewright.model.Issue;
-import org.casewright.model.guideline.CriteriaFile;
-import org.casewright.model.guideline.Element;
 import org.casewright.model.guideline.Vocabulary;
 
 /**
@@ -85,11 +83,7 @@ final class Rules {
     }
 
     private static boolean hasVocabulary(LiveCriteria criteria, String name) {
-        return elements(criteria, name).stream().anyMatch(Vocabulary.class::isInstance);
-    }
-
-    static List<Element> elements(LiveCriteria criteria, String name) {
-        return criteria.file(name).map(CriteriaFile::getElements).map(List::copyOf).orElse(List.of());
+        return criteria.elements(name).stream().anyMatch(Vocabulary.class::isInstance);
     }
 
     private CompiledFile compiled(String name, LiveCriteria criteria) {
@@ -126,7 +120,7 @@ final class Rules {
             issues.addAll(file.issues());
             List<ScenarioResult> results = runs.of(name, criteria, soundness, library);
             states.put(name, new FileState(name, issues, file.topics(), results));
-            elements(criteria, name).stream().filter(org.casewright.model.guideline.Topic.class::isInstance)
+            criteria.elements(name).stream().filter(org.casewright.model.guideline.Topic.class::isInstance)
                     .map(topic -> ((org.casewright.model.guideline.Topic) topic).getName())
                     .filter(topic -> topic != null && library.topic(topic) == null).forEach(leftOut::add);
         }

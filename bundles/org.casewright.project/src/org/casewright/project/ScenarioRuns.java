@@ -41,7 +41,7 @@ final class ScenarioRuns {
     /** The results of the scenarios of a file, in their order. */
     List<ScenarioResult> of(String file, LiveCriteria criteria, Soundness soundness, Library library) {
         List<Scenario> runnable = soundness.isWrong(file) ? List.of()
-                : Rules.elements(criteria, file).stream().filter(Scenario.class::isInstance).map(Scenario.class::cast)
+                : criteria.elements(file).stream().filter(Scenario.class::isInstance).map(Scenario.class::cast)
                         .filter(scenario -> isRunnable(scenario, soundness)).toList();
         if (runnable.isEmpty()) {
             return List.of();

@@ -33,7 +33,7 @@ final class Soundness {
     }
 
     private boolean isVocabulary(String name) {
-        List<Element> elements = Rules.elements(criteria, name);
+        List<Element> elements = criteria.elements(name);
         return !elements.isEmpty() && elements.stream().allMatch(Vocabulary.class::isInstance);
     }
 

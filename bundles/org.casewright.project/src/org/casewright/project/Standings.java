@@ -1,6 +1,7 @@
 package org.casewright.project;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,9 @@ final class Standings {
         this.file = file;
     }
 
-    static List<CriterionStanding> of(ProjectState state, String file) {
+    static List<CriterionStanding> of(Collection<CaseState> cases, String file) {
         Standings standings = new Standings(file);
-        state.cases().values().forEach(standings::add);
+        cases.forEach(standings::add);
         List<CriterionStanding> all = new ArrayList<>();
         standings.entries.forEach((span, entry) -> all.add(
                 new CriterionStanding(span, entry.criterion().label(), entry.standings())));

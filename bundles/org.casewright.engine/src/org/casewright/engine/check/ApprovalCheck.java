@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.casewright.model.Issue;
 
 /** QTY-1, a rule for each item of which utilization review approved a part. */
-interface ApprovalCheck extends CaseCheck {
+interface ApprovalCheck extends ItemCheck {
 
     @Override
     default String code() {
@@ -13,10 +13,8 @@ interface ApprovalCheck extends CaseCheck {
     }
 
     @Override
-    default void check(LetterFacts facts, Consumer<Issue> issues) {
-        for (ItemFacts item : facts.items()) {
-            item.approval().ifPresent(approval -> check(item, approval, issues));
-        }
+    default void check(ItemFacts item, Consumer<Issue> issues) {
+        item.approval().ifPresent(approval -> check(item, approval, issues));
     }
 
     /** Reports every breach in one item. */

@@ -14,7 +14,7 @@ import org.casewright.model.Place;
  * PART-1: a chapter that is cited for an item is about the item's part of the body. One that fits is enough:
  * a second chapter may be cited for what goes with the complaint.
  */
-final class ChapterForBodyPart implements CaseCheck {
+final class ChapterForBodyPart implements ItemCheck {
 
     @Override
     public String code() {
@@ -22,17 +22,22 @@ final class ChapterForBodyPart implements CaseCheck {
     }
 
     @Override
-    public void check(LetterFacts facts, Consumer<Issue> issues) {
-        for (ItemFacts item : facts.items()) {
-            Set<Region> regions = regionsOf(item);
-            for (Party party : Party.values()) {
-                List<CitedChapter> ofBodyParts = item.chapters().stream().filter(chapter -> chapter.party() == party
-                        && BodyParts.coveredBy(chapter.title()).isPresent()).toList();
-                if (!regions.isEmpty() && ofBodyParts.stream().noneMatch(chapter -> fits(chapter, regions))) {
-                    ofBodyParts.forEach(chapter -> issues.accept(issue(item, chapter)));
-                }
+    public void check(ItemFacts item, Consumer<Issue> issues) {
+        Set<Region> regions = regionsOf(item);
+        if (regions.isEmpty()) {
+            return;
+        }
+        for (Party party : Party.values()) {
+            List<CitedChapter> cited = aboutBodyParts(item, party);
+            if (cited.stream().noneMatch(chapter -> fits(chapter, regions))) {
+                cited.forEach(chapter -> issues.accept(issue(item, chapter)));
             }
         }
+    }
+
+    private static List<CitedChapter> aboutBodyParts(ItemFacts item, Party party) {
+        return item.chapters().stream().filter(chapter -> chapter.party() == party)
+                .filter(chapter -> BodyParts.coveredBy(chapter.title()).isPresent()).toList();
     }
 
     private static Set<Region> regionsOf(ItemFacts item) {

@@ -14,7 +14,7 @@ import org.casewright.model.imrcase.Decision;
  * CONC-2: the last word of a rationale on medical necessity is the decision: necessary where the denial is
  * overturned, not necessary where it is upheld.
  */
-final class DecisionAndConclusion implements CaseCheck {
+final class DecisionAndConclusion implements ItemCheck {
 
     @Override
     public String code() {
@@ -22,12 +22,10 @@ final class DecisionAndConclusion implements CaseCheck {
     }
 
     @Override
-    public void check(LetterFacts facts, Consumer<Issue> issues) {
-        for (ItemFacts item : facts.items()) {
-            List<Conclusion> conclusions = Conclusion.all(item.rationale());
-            if (item.decision() != Decision.UNDECIDED && !conclusions.isEmpty()) {
-                check(item, conclusions.getLast(), issues);
-            }
+    public void check(ItemFacts item, Consumer<Issue> issues) {
+        List<Conclusion> conclusions = Conclusion.all(item.rationale());
+        if (item.decision() != Decision.UNDECIDED && !conclusions.isEmpty()) {
+            check(item, conclusions.getLast(), issues);
         }
     }
 

@@ -18,7 +18,7 @@ import org.casewright.text.Span;
  * SIDE-1: the conclusion of a rationale is about the side that the item is for. A conclusion that names the
  * item's side, perhaps beside another, is right.
  */
-final class SideOfConclusion implements CaseCheck {
+final class SideOfConclusion implements ItemCheck {
 
     @Override
     public String code() {
@@ -26,10 +26,8 @@ final class SideOfConclusion implements CaseCheck {
     }
 
     @Override
-    public void check(LetterFacts facts, Consumer<Issue> issues) {
-        for (ItemFacts item : facts.items()) {
-            sideOf(item).ifPresent(side -> check(item, side, issues));
-        }
+    public void check(ItemFacts item, Consumer<Issue> issues) {
+        sideOf(item).ifPresent(side -> check(item, side, issues));
     }
 
     private static Optional<BodySide> sideOf(ItemFacts item) {

@@ -2,7 +2,6 @@ package org.casewright.model.internal;
 
 import java.util.List;
 
-import org.casewright.model.CaseFiles;
 import org.casewright.model.InputFile;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
@@ -27,9 +26,9 @@ public final class CaseReader {
     }
 
     public LoadedCase read(byte[] bytes) throws IssuesException {
-        if (bytes.length > CaseFiles.MAX_BYTES) {
+        if (bytes.length > CaseFormat.MAX_BYTES) {
             throw new IssuesException(List.of(Issue.error("CASE-FILE",
-                    InputFile.tooLarge(bytes.length, CaseFiles.MAX_BYTES), Place.file(source))));
+                    InputFile.tooLarge(bytes.length, CaseFormat.MAX_BYTES), Place.file(source))));
         }
         String text = Utf8.decode(bytes, source);
         Lines lines = new Lines(text);
@@ -60,7 +59,7 @@ public final class CaseReader {
     private void checkRoot(XmlElement root, Lines lines) throws IssuesException {
         if (isNewer(root)) {
             throw refused(root, lines, "CASE-VERSION", "This case was written by a newer Casewright than this one,"
-                    + " which reads format " + CaseFiles.SCHEMA_VERSION + ". Update Casewright to open it.");
+                    + " which reads format " + CaseFormat.VERSION + ". Update Casewright to open it.");
         }
         if (!root.namespace.equals(ImrcasePackage.eNS_URI) || !root.localName.equals("Case")) {
             throw refused(root, lines, "CASE-FORMAT", "This is not a case: it begins with <" + root.name
@@ -68,10 +67,10 @@ public final class CaseReader {
                     + ImrcasePackage.eNS_URI + "'.");
         }
         String version = root.attributes.get("schemaVersion");
-        if (!Integer.toString(CaseFiles.SCHEMA_VERSION).equals(version)) {
+        if (!Integer.toString(CaseFormat.VERSION).equals(version)) {
             throw refused(root, lines, "CASE-VERSION", (version == null ? "The case does not say which version of the"
                     + " format it has." : "There is no version " + Wording.quoted(version) + " of the format.")
-                    + " Write schemaVersion=\"" + CaseFiles.SCHEMA_VERSION + "\" in <" + root.name + ">.");
+                    + " Write schemaVersion=\"" + CaseFormat.VERSION + "\" in <" + root.name + ">.");
         }
     }
 
@@ -81,7 +80,7 @@ public final class CaseReader {
                 && !root.namespace.equals(ImrcasePackage.eNS_URI);
         String version = root.attributes.getOrDefault("schemaVersion", "");
         return otherNamespace
-                || version.matches("[0-9]{1,9}") && Integer.parseInt(version) > CaseFiles.SCHEMA_VERSION;
+                || version.matches("[0-9]{1,9}") && Integer.parseInt(version) > CaseFormat.VERSION;
     }
 
     private IssuesException refused(XmlElement root, Lines lines, String code, String message) {

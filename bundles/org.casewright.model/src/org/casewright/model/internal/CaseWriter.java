@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-import org.casewright.model.CaseFiles;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
@@ -28,14 +27,14 @@ public final class CaseWriter {
     private CaseWriter() {
     }
 
-    /** @throws IssuesException as {@link CaseFiles#write} does */
+    /** @throws IssuesException where the case breaks a rule of the format, as {@link CaseRules} tells them */
     public static byte[] write(Case content) throws IssuesException {
         List<Issue> issues = CaseRules.check(content);
         if (!issues.isEmpty()) {
             throw new IssuesException(issues);
         }
         Case copy = EcoreUtil.copy(content);
-        copy.setSchemaVersion(CaseFiles.SCHEMA_VERSION);
+        copy.setSchemaVersion(CaseFormat.VERSION);
         XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("case"));
         resource.getContents().add(copy);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 import org.casewright.model.AtomicFile;
 import org.casewright.model.CaseFiles;
-import org.casewright.model.InputFile;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
 
@@ -24,7 +23,7 @@ public record StoredCase(Case content, FileContent file) {
      * @throws IssuesException where the file is no case, with every reason and its place
      */
     public static StoredCase load(Path path) throws IssuesException {
-        byte[] bytes = InputFile.read(path, CaseFiles.MAX_BYTES, "CASE-FILE");
+        byte[] bytes = CaseFiles.bytes(path);
         return new StoredCase(CaseFiles.read(bytes, path.toString()).content(), FileContent.of(bytes));
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.casewright.criteria.CriteriaSource;
 import org.casewright.criteria.ide.answer.Location;
 import org.casewright.criteria.ide.answer.Occurrence;
 import org.casewright.criteria.ide.answer.Renaming;
@@ -122,14 +121,5 @@ public final class Rename {
             conflicts.addAll(new Verification(texts, oldName, newName).errorsAfter(edits));
         }
         return new Renaming(oldName, newName, edits, conflicts);
-    }
-
-    /** A text after some edits of it. */
-    static CriteriaSource edited(String name, String text, List<Edit> fromEndToStart) {
-        String edited = text;
-        for (Edit edit : fromEndToStart) {
-            edited = edit.applyTo(edited);
-        }
-        return CriteriaSource.of(name, edited);
     }
 }

@@ -43,8 +43,17 @@ final class Verification {
 
     private List<Issue> errors(Map<String, List<Edit>> edits) {
         List<CriteriaSource> sources = new ArrayList<>();
-        texts.forEach((name, text) -> sources.add(Rename.edited(name, text, edits.getOrDefault(name, List.of()))));
+        texts.forEach((name, text) -> sources.add(edited(name, text, edits.getOrDefault(name, List.of()))));
         return new CriteriaWorkspace().load(sources).issues().stream()
                 .filter(issue -> issue.severity() == Severity.ERROR).toList();
+    }
+
+    /** A text after some edits of it. */
+    private static CriteriaSource edited(String name, String text, List<Edit> fromEndToStart) {
+        String edited = text;
+        for (Edit edit : fromEndToStart) {
+            edited = edit.applyTo(edited);
+        }
+        return CriteriaSource.of(name, edited);
     }
 }
