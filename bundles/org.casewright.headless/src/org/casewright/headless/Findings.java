@@ -39,10 +39,6 @@ final class Findings {
         return issues;
     }
 
-    boolean hasErrors() {
-        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
-    }
-
     /** One line an issue. */
     void print(PrintWriter to) {
         issues.forEach(to::println);

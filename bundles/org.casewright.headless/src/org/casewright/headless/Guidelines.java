@@ -50,7 +50,7 @@ final class Guidelines {
         return linking.isWhole() ? new LinkedGuidelines(alone, alone.issues()) : linking.with(read(files()));
     }
 
-    private List<Path> files() throws IOException {
+    private List<Path> files() {
         return Inputs.find(paths.isEmpty() ? List.of(shipped()) : paths, ENDING);
     }
 

@@ -26,11 +26,6 @@ public final class CasePlaces {
         this.offsets = Map.copyOf(offsets);
     }
 
-    /** The file. */
-    public String source() {
-        return source;
-    }
-
     /** An element as a whole. */
     public Place of(String path) {
         return of(path, 0, 0);

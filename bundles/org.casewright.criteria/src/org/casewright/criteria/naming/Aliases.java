@@ -8,7 +8,6 @@ import org.casewright.model.guideline.Abbreviation;
 import org.casewright.model.guideline.Concept;
 import org.casewright.model.guideline.GuidelinePackage;
 import org.casewright.model.guideline.Vocabulary;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;

@@ -29,7 +29,7 @@ final class LineStripper extends PDFTextStripper {
     private final StringBuilder text = new StringBuilder();
     private TextPosition first;
 
-    LineStripper() throws IOException {
+    LineStripper() {
         setLineSeparator("\n");
     }
 

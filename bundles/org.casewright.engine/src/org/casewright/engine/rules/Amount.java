@@ -14,12 +14,6 @@ import java.math.MathContext;
  */
 public record Amount(BigDecimal value, String unit, BigDecimal normal, Dimension dimension, Span span) {
 
-    /** A plain number. */
-    public static Amount of(long number) {
-        BigDecimal value = BigDecimal.valueOf(number);
-        return new Amount(value, "", value, Dimension.NUMBER, null);
-    }
-
     /** A normal number of this dimension in the unit of this amount, such as a sum in mg per day. */
     public BigDecimal inUnit(BigDecimal normalNumber) {
         BigDecimal number = normal.signum() == 0 ? normalNumber

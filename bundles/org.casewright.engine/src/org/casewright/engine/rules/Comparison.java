@@ -11,10 +11,6 @@ import java.math.BigDecimal;
  */
 public record Comparison(Operator operator, Amount bound, Amount upper) {
 
-    public static Comparison of(Operator operator, Amount bound) {
-        return new Comparison(operator, bound, null);
-    }
-
     /** Compares a measured amount; unknown where its unit does not fit, or where its range lies on both sides. */
     public Truth test(Range measured) {
         if (!measured.dimension().fits(bound.dimension())) {

@@ -8,9 +8,4 @@ package org.casewright.engine.rules;
  * @param span where it stands in the source
  */
 public record Criterion(String label, Condition condition, Phrases phrases, Pinpoint pinpoint, SourceSpan span) {
-
-    /** A criterion without words and place of its own. */
-    public static Criterion of(String label, Condition condition) {
-        return new Criterion(label, condition, Phrases.NONE, Pinpoint.NONE, SourceSpan.NONE);
-    }
 }

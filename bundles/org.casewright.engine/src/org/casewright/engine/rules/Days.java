@@ -35,10 +35,6 @@ public record Days(long first, long last) {
         return first > other.last;
     }
 
-    public boolean contains(long day) {
-        return first <= day && day <= last;
-    }
-
     /** Whether this date lies within a period, the period's ends included. */
     public Truth within(Days period) {
         return Truth.between(period.first <= first && last <= period.last,

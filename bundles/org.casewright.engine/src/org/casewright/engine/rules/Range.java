@@ -3,10 +3,6 @@ package org.casewright.engine.rules;
 /** An amount as a record states it: a single one, or one that lies between two. */
 public record Range(Amount from, Amount to) {
 
-    public static Range of(Amount amount) {
-        return new Range(amount, amount);
-    }
-
     public Dimension dimension() {
         return from.dimension();
     }

@@ -24,10 +24,6 @@ public final class Coverage {
      * @param undecided whether it was neither in a scenario
      */
     public record Line(Criterion criterion, boolean met, boolean notMet, boolean undecided) {
-
-        public boolean isComplete() {
-            return met && notMet && undecided;
-        }
     }
 
     private final Map<Criterion, Set<Standing>> seen = new IdentityHashMap<>();

@@ -40,13 +40,13 @@ class HostileLetterTest {
     }
 
     @Test
-    void textsThatGoOnAndOnAreReadOrRefusedSoon() throws IOException {
+    void textsThatGoOnAndOnAreReadOrRefusedSoon() {
         for (Map.Entry<String, byte[]> hostile : HostileLetters.endless().entrySet()) {
             assertTimeout(SOON, () -> isRead(hostile.getValue()), hostile.getKey());
         }
     }
 
-    private static int refused(List<byte[]> letters, int seed) throws IOException {
+    private static int refused(List<byte[]> letters, int seed) {
         Random random = new Random(seed);
         int refused = 0;
         for (int i = 0; i < INPUTS; i++) {
@@ -56,7 +56,7 @@ class HostileLetterTest {
         return refused;
     }
 
-    private static boolean isRead(byte[] content) throws IOException {
+    private static boolean isRead(byte[] content) {
         try {
             ReadLetter read = new LetterReader().read(content, "hostile");
             assertFalse(read.content().getItems().isEmpty());

@@ -86,7 +86,7 @@ class RefusalTest {
     }
 
     @Test
-    void aLetterThatIsCutOff() throws IOException {
+    void aLetterThatIsCutOff() {
         String letter = SampleLetter.layoutD().toString();
         for (int end = 0; end < letter.length(); end += 7) {
             byte[] cut = letter.substring(0, end).getBytes(StandardCharsets.UTF_8);

@@ -98,7 +98,7 @@ class HostileCaseTest {
     }
 
     @Test
-    void aLargeHonestTextIsRead() throws IOException {
+    void aLargeHonestTextIsRead() {
         String amps = "&amp;\n&#13;".repeat(200_000);
         String file = HostileCases.HEAD + ">" + HostileCases.PARTS + "<summary>" + amps + "</summary></imrcase:Case>";
 

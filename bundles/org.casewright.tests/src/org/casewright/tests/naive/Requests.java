@@ -12,7 +12,6 @@ import org.casewright.model.guideline.Source;
 import org.casewright.model.guideline.Standing;
 import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.model.imrcase.Measure;
-import org.casewright.model.imrcase.RequestKind;
 import org.casewright.model.imrcase.Sex;
 
 /** What the request itself says, and who the patient is. */

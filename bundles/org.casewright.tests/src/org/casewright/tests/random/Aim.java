@@ -35,7 +35,6 @@ import org.casewright.model.imrcase.Side;
 final class Aim {
 
     private final Draft draft;
-    private final Map<Parameter, Quantity> arguments;
     private final Values values;
 
     Aim(Draft draft) {
@@ -44,7 +43,6 @@ final class Aim {
 
     private Aim(Draft draft, Map<Parameter, Quantity> arguments) {
         this.draft = draft;
-        this.arguments = arguments;
         this.values = new Values(draft.dice, arguments);
     }
 

@@ -16,7 +16,6 @@ import org.casewright.workbench.forms.ChildActions;
 import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.ChildTable.Column;
 import org.casewright.workbench.forms.Field;
-import org.casewright.workbench.forms.Fields;
 import org.casewright.workbench.forms.Slot;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.verdicts.StandingWords;

@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
-import org.casewright.model.imrcase.Case;
 import org.casewright.workbench.concepts.ConceptFeed;
 import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.editing.CaseChange;

@@ -19,12 +19,10 @@ final class Occurrences {
     static final String TYPE = "org.casewright.workbench.occurrence";
 
     private final SourceViewer viewer;
-    private final TextAnswers answers;
     private Annotation[] marked = new Annotation[0];
 
     Occurrences(SourceViewer viewer, TextAnswers answers) {
         this.viewer = viewer;
-        this.answers = answers;
         viewer.addPostSelectionChangedListener(event -> {
             if (event.getSelection() instanceof ITextSelection selection) {
                 answers.then(answers.language().occurrences(answers.name(), selection.getOffset()), this::mark);

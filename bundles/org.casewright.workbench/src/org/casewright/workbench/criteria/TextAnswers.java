@@ -79,10 +79,6 @@ final class TextAnswers implements AutoCloseable {
         return language;
     }
 
-    IFile file() {
-        return file;
-    }
-
     /** The name by which the project knows the file. */
     String name() {
         return LiveWorkspace.name(file);

@@ -52,11 +52,6 @@ public final class Fields {
         this.labelWidth = labelWidth;
     }
 
-    /** The fields that were made, in their order. */
-    public List<Field> all() {
-        return List.copyOf(all);
-    }
-
     /** The field of an element, the innermost that shows it; empty where none does. */
     public Optional<Field> of(String element) {
         return all.stream().filter(field -> field.shows(element)).max(Comparator.comparingInt(Field::depth));

@@ -34,11 +34,6 @@ public final class Issues {
         }
     }
 
-    /** All of them. */
-    public List<Issue> all() {
-        return all;
-    }
-
     /** Those of an element and of all that belongs to it; the gravest first. */
     public List<Issue> within(String element) {
         return List.copyOf(byElement.getOrDefault(element, List.of()));

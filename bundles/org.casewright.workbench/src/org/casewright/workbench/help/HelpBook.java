@@ -30,10 +30,6 @@ final class HelpBook {
         return book;
     }
 
-    Iterable<String> names() {
-        return pages.keySet();
-    }
-
     String title(String page) {
         return titles.getOrDefault(page, "Help");
     }

@@ -63,9 +63,4 @@ public enum Icons {
         }
         return image;
     }
-
-    /** The place of the icon in {@code plugin.xml} and for {@code platform:/plugin} URLs: {@code icons/….svg}. */
-    public String path() {
-        return "icons/" + file;
-    }
 }

@@ -26,7 +26,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     private final List<Printed> printed = new ArrayList<>();
 
-    private GlyphCollector() throws IOException {
+    private GlyphCollector() {
         setSuppressDuplicateOverlappingText(false);
     }
 

@@ -48,11 +48,6 @@ public final class SidePanel {
         form.getBody().setLayout(layout);
     }
 
-    /** The panel, to be laid out. */
-    public Control control() {
-        return form;
-    }
-
     /** Shows another summary; the same one is left as it stands, with its focus. */
     public void show(CaseSummary summary) {
         if (summary.equals(shown) || form.isDisposed()) {

@@ -28,8 +28,4 @@ public record MarkerPlan<M>(List<M> needless, List<Map<String, Object>> missing)
         });
         return new MarkerPlan<>(needless, missing);
     }
-
-    boolean isEmpty() {
-        return needless.isEmpty() && missing.isEmpty();
-    }
 }

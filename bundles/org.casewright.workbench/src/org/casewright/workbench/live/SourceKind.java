@@ -39,11 +39,6 @@ public enum SourceKind {
         this.extension = extension;
     }
 
-    /** The extension of such files, without the dot. */
-    public String extension() {
-        return extension;
-    }
-
     /** The kind of a file, by its name; empty for a file that the project does not read. */
     public static Optional<SourceKind> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

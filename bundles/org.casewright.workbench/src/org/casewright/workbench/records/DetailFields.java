@@ -54,10 +54,6 @@ final class DetailFields {
         stack.setLayout(layout);
     }
 
-    Composite control() {
-        return stack;
-    }
-
     /** Shows the fields of a record or finding; null for none. */
     void show(EObject object) {
         context.document().endTyping();

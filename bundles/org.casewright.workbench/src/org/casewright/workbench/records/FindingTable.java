@@ -26,7 +26,6 @@ final class FindingTable {
 
     private static final int ROWS = 4;
 
-    private final RecordsContext context;
     private final ChildTable table;
     private ToolItem add;
     private Record shown;
@@ -34,7 +33,6 @@ final class FindingTable {
 
     /** @param begin begins a finding of the record as a whole */
     FindingTable(Composite parent, IObservableValue<EObject> root, RecordsContext context, Runnable begin) {
-        this.context = context;
         ListPart part = new ListPart(parent, "Findings");
         table = new ChildTable(part.body(), context.forms(), new Slot(root, Literals.CASE__FINDINGS), "Findings",
                 List.of(new Column("Finding", "", row -> Looks.words((Finding) row, context.forms().concepts().index()),

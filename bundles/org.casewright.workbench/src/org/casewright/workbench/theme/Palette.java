@@ -61,11 +61,6 @@ public enum Palette {
 
     private final String id = PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** The id that the theme knows the colour by. */
-    public String id() {
-        return id;
-    }
-
     /** The colour in the present theme: never dispose it, nor keep it beyond a change of theme. */
     public Color color() {
         return JFaceResources.getColorRegistry().get(id);

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.casewright.engine.evaluate.Standing;
-import org.casewright.engine.rules.SourceSpan;
 
 /**
  * A line of the tree.
@@ -17,11 +16,9 @@ import org.casewright.engine.rules.SourceSpan;
  * @param guideline what the guideline says and where, each a sentence of its own; may be empty
  * @param evidence the findings that bear on it
  * @param change what would change how it stands; empty for a heading
- * @param span where the criterion is written
  */
 public record VerdictLine(String path, String words, Optional<Standing> standing, boolean decisive,
-        List<String> guideline, List<EvidenceLine> evidence, String change, SourceSpan span,
-        List<VerdictLine> children) {
+        List<String> guideline, List<EvidenceLine> evidence, String change, List<VerdictLine> children) {
 
     public VerdictLine {
         Objects.requireNonNull(path, "path");
@@ -30,14 +27,12 @@ public record VerdictLine(String path, String words, Optional<Standing> standing
         guideline = List.copyOf(guideline);
         evidence = List.copyOf(evidence);
         Objects.requireNonNull(change, "change");
-        Objects.requireNonNull(span, "span");
         children = List.copyOf(children);
     }
 
     /** A line that only holds others together. */
     static VerdictLine heading(String path, String words, List<VerdictLine> children) {
-        return new VerdictLine(path, words, Optional.empty(), false, List.of(), List.of(), "", SourceSpan.NONE,
-                children);
+        return new VerdictLine(path, words, Optional.empty(), false, List.of(), List.of(), "", children);
     }
 
     /** A finding that bears on a criterion. */

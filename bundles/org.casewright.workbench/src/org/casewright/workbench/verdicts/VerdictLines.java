@@ -55,8 +55,7 @@ public final class VerdictLines {
         if (judged.topic().never() != null) {
             Topic.Never never = judged.topic().never();
             lines.add(new VerdictLine("never", "This is not recommended at all", Optional.empty(), true,
-                    guideline(never.phrases(), never.pinpoint(), judged.topic()), List.of(), "", never.span(),
-                    List.of()));
+                    guideline(never.phrases(), never.pinpoint(), judged.topic()), List.of(), "", List.of()));
         }
         group(lines, "It is supported with all of these", judged.indications(), judged.topic());
         group(lines, "It is not supported with any of these", judged.exclusions(), judged.topic());
@@ -96,7 +95,7 @@ public final class VerdictLines {
         }
         return new VerdictLine(path, words(criterion), Optional.of(member.standing()), decisive.contains(member),
                 guideline(criterion.phrases(), criterion.pinpoint(), topic), evidence(member.evidence()),
-                member.children().isEmpty() ? Changes.of(member) : "", criterion.span(),
+                member.children().isEmpty() ? Changes.of(member) : "",
                 lines(path, member.children(), topic));
     }
 
@@ -150,7 +149,7 @@ public final class VerdictLines {
         List<String> findings = SupportWords.findings(judged, verdict.item());
         return new VerdictLine(Integer.toString(position), words, Optional.of(support.standing()), support.isInPart(),
                 guideline(support.support().phrases(), support.support().pinpoint(), judged.topic()),
-                evidence(support.evidence()), String.join(" ", findings), support.support().span(), List.of());
+                evidence(support.evidence()), String.join(" ", findings), List.of());
     }
 
     /** Where no topic judges the item: what became of those that cover its service. */
@@ -160,7 +159,7 @@ public final class VerdictLines {
             String path = "candidate/" + lines.size();
             lines.add(new VerdictLine(path, candidate.topic().title() + ": " + fate(candidate.fate()), Optional.empty(),
                     false, List.of(place(candidate.topic().guideline(), candidate.topic().pinpoint())), List.of(), "",
-                    candidate.topic().span(), lines(path, candidate.applicability(), candidate.topic())));
+                    lines(path, candidate.applicability(), candidate.topic())));
         }
         return lines;
     }

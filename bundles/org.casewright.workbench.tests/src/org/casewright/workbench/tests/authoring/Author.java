@@ -21,7 +21,6 @@ import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
 /** A reviewer who enters a case that lies on the desk: what is written there is typed or chosen, page by page. */

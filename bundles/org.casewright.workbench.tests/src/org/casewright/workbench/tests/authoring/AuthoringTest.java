@@ -70,7 +70,7 @@ class AuthoringTest {
     }
 
     @Test
-    void fromAnEmptyCaseToTheLetter(Driver driver) throws IOException, CoreException {
+    void fromAnEmptyCaseToTheLetter(Driver driver) throws IOException {
         author.begin(NUMBER);
         CaseContext context = opened(driver, NUMBER + ".case");
         Keyboard.press("M1+M"); // the editor takes the whole window

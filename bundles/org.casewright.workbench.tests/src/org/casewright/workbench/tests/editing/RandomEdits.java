@@ -11,7 +11,6 @@ import org.casewright.model.Edit;
 import org.casewright.model.ElementPath;
 import org.casewright.model.Fix;
 import org.casewright.model.PageBox;
-import org.casewright.model.PageBox;
 import org.casewright.model.PartialDate;
 import org.casewright.model.Place;
 import org.casewright.model.imrcase.Case;
@@ -125,9 +124,6 @@ public final class RandomEdits {
             return BigDecimal.valueOf(random.nextInt(1000), random.nextInt(3));
         } else if (type == PartialDate.class) {
             return date();
-        } else if (type == PageBox.class) {
-            return new PageBox(random.nextInt(500), random.nextInt(500), 1 + random.nextInt(99),
-                    1 + random.nextInt(99));
         } else if (type == PageBox.class) {
             return new PageBox(random.nextInt(600), random.nextInt(700), 1 + random.nextInt(600),
                     1 + random.nextInt(90));

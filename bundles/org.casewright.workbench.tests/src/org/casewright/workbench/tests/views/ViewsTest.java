@@ -103,7 +103,7 @@ class ViewsTest {
     }
 
     @Test
-    void aFixFromTheListOfProblemsIsMadeInTheOpenCase(Driver driver) throws CoreException {
+    void aFixFromTheListOfProblemsIsMadeInTheOpenCase(Driver driver) {
         Ui.run(() -> open(driver));
         Ui.until("the case to be read", () -> context(driver) != null);
         Found<Tree> problems = problems(driver);

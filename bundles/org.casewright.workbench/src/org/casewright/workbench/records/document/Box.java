@@ -39,11 +39,6 @@ public record Box(float x, float y, float width, float height) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
 
-    /** Whether the two have more than an edge in common. */
-    public boolean overlaps(Box other) {
-        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
-    }
-
     /** How far a point is from the box, squared; 0 inside. Up and down weigh more: lines are read along. */
     public float distance(float px, float py) {
         float dx = Math.max(0, Math.max(x - px, px - right()));

@@ -18,12 +18,6 @@ public final class RecordFiles {
     private RecordFiles() {
     }
 
-    /** Whether the name of a file is that of one that can be shown. */
-    public static boolean isReadable(String name) {
-        String ending = ending(name);
-        return ending.equals("pdf") || TEXT_ENDINGS.contains(ending);
-    }
-
     /**
      * Opens a file. It is only read, and left as it is.
      *

@@ -15,12 +15,4 @@ public record WordRange(int first, int last) {
     public static WordRange between(int one, int other) {
         return new WordRange(Math.min(one, other), Math.max(one, other));
     }
-
-    public boolean isEmpty() {
-        return last < first;
-    }
-
-    public boolean contains(int word) {
-        return first <= word && word <= last;
-    }
 }

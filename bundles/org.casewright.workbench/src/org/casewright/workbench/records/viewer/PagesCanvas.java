@@ -141,10 +141,6 @@ public final class PagesCanvas extends Canvas {
         restack(fitting());
     }
 
-    public boolean fitsWidth() {
-        return fitWidth;
-    }
-
     /** The page that is being looked at; 0 where there is no document. */
     public int page() {
         return stack == null ? 0 : stack.pageAt(scroll.y() + getClientArea().height / 3);

@@ -51,7 +51,7 @@ public final class RecordViewer extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(pages);
         line = new SelectionLine(reader, this::want);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
-        side.connect(bar, pages);
+        side.connect(bar);
         pages.addPagesListener(new Told());
         new ViewerKeys(this, bar, side);
         addListener(SWT.Dispose, event -> close());
@@ -106,11 +106,6 @@ public final class RecordViewer extends Composite {
         return pages;
     }
 
-    /** The file that is shown, or that is being opened; null for none. */
-    public RecordFile file() {
-        return file;
-    }
-
     /** Shows a file; null for none. The same file is not opened again. */
     public void show(RecordFile wanted) {
         if (wanted != null && wanted.equals(file)) {
@@ -129,13 +124,6 @@ public final class RecordViewer extends Composite {
             new OpenJob(wanted, display, opened -> opened(wanted, opened), fault -> failed(wanted, fault)).schedule();
         }
         top(notice);
-    }
-
-    /** Opens the file again, as after it was put back. */
-    public void retry() {
-        RecordFile again = file;
-        file = null;
-        show(again);
     }
 
     /** Says something in place of a record. */

@@ -43,7 +43,7 @@ final class SidePane extends Composite {
         stack.topControl = thumbnails;
     }
 
-    void connect(ViewerBar viewerBar, PagesCanvas pages) {
+    void connect(ViewerBar viewerBar) {
         bar = viewerBar;
         bar.thumbnails().addListener(SWT.Selection, event -> {
             chosen = true;
