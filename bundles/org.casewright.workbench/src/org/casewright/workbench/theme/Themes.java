@@ -43,8 +43,8 @@ public final class Themes {
     }
 
     /**
-     * Does something after each change of theme until the control is disposed; once, though the colours change one by one
-     * and each of them twice.
+     * Does something after each change of theme until the control is disposed; once, though the colours change one by
+     * one and each of them twice.
      */
     public static void follow(Control control, Runnable restyle) {
         AtomicBoolean due = new AtomicBoolean();
