@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.casewright.tests.docs.Repository;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.ManifestElement;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.osgi.framework.Constants;
 
 /** Each MANIFEST agrees with the table of bundles, and hides what is no API. */
 class ManifestWallsTest {
+
+    private static final Set<String> BUNDLES = Room.HOUSE.stream().map(Room::bundle).map(ManifestWallsTest::shortName)
+            .collect(Collectors.toSet());
 
     static List<Room> house() {
         return Room.HOUSE;
@@ -45,7 +49,7 @@ class ManifestWallsTest {
         assertAll(elements(room, Constants.REQUIRE_BUNDLE).map(required -> () -> {
             String name = required.getValue();
             assertTrue(room.ours().contains(name) || room.others().matcher(name).matches(),
-                    room.bundle() + " may not require " + name + "; see the table in architecture.md and Room");
+                    room.bundle() + " may not require " + name + "; see the table of bundles in README.md, and Room");
             assertEquals(null, required.getDirective(Constants.VISIBILITY_DIRECTIVE),
                     room.bundle() + " re-exports " + name);
         }));
@@ -63,6 +67,19 @@ class ManifestWallsTest {
         assertEquals(new TreeSet<>(room.api()), open);
     }
 
+    @ParameterizedTest
+    @MethodSource("house")
+    void theReadersTableSaysTheSame(Room room) {
+        String name = shortName(room.bundle());
+        String row = Repository.text(Repository.root().resolve("README.md")).lines()
+                .filter(line -> line.startsWith("| `" + name + "` |")).findFirst().orElseThrow();
+        String mayDependOn = row.split("\\|")[3];
+
+        assertEquals(room.ours().stream().map(ManifestWallsTest::shortName).collect(Collectors.toSet()),
+                Arrays.stream(mayDependOn.split(",")).map(String::strip).filter(BUNDLES::contains)
+                        .collect(Collectors.toSet()));
+    }
+
     @Test
     void theTableIsNotEmpty() {
         assertTrue(Room.HOUSE.size() >= 7);
@@ -71,6 +88,10 @@ class ManifestWallsTest {
 
     private static boolean isOpen(ManifestElement export) {
         return !"true".equals(export.getDirective("x-internal")) && export.getDirective("x-friends") == null;
+    }
+
+    private static String shortName(String bundle) {
+        return bundle.substring("org.casewright.".length());
     }
 
     private static Stream<ManifestElement> elements(Room room, String header) throws BundleException {

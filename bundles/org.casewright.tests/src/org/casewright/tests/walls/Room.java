@@ -22,7 +22,7 @@ record Room(String bundle, Set<String> ours, Pattern others, Set<String> api) {
     private static final String RENDERING = "org\\.apache\\.pdfbox(\\.\\w+)?|io\\.github\\.openhtmltopdf\\..*"
             + "|com\\.mpobjects\\.jasperreports\\.fonts\\.liberation";
 
-    /** The house as architecture.md draws it; a new dependency is entered here, or it is none. */
+    /** The house as the table of bundles in README.md draws it; a new dependency is entered here, or it is none. */
     static final List<Room> HOUSE = List.of(
             room("text", "", NOTHING, "text"),
             room("model", "", EMF + "|" + XML,
