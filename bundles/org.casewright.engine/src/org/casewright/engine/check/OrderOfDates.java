@@ -3,6 +3,7 @@ package org.casewright.engine.check;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.casewright.engine.words.Dates;
 import org.casewright.model.Issue;
 import org.casewright.model.Place;
 
@@ -34,10 +35,14 @@ final class OrderOfDates implements CaseCheck {
         return earlier.event() != later.event() && earlier.date().from().isAfter(later.date().to());
     }
 
+    private static String words(HeaderDate date) {
+        return Dates.of(date.date().from(), date.date().to());
+    }
+
     private Issue issue(HeaderDate earlier, HeaderDate later) {
         String words = later.event().words();
-        String message = Character.toUpperCase(words.charAt(0)) + words.substring(1) + ", " + later.date()
-                + ", lies before " + earlier.event().words() + ", " + earlier.date()
+        String message = Character.toUpperCase(words.charAt(0)) + words.substring(1) + ", " + words(later)
+                + ", lies before " + earlier.event().words() + ", " + words(earlier)
                 + ". Correct the one that is wrong.";
         return Issue.error(code(), message, Place.element(later.element(), 0, later.date().toString().length()));
     }

@@ -48,8 +48,10 @@ class DatesOfHeaderTest {
         List<Issue> issues = Facts.issuesOfDates(false, "INJURY 2016-01-01", "UTILIZATION_REVIEW 2016-05-01",
                 "APPLICATION 2016-05-04", "ASSIGNMENT 2016-05-10", "DECISION 2016-04-30");
 
-        assertEquals(List.of("The decision, 2016-04-30, lies before the assignment, 2016-05-10. Correct the one that is"
-                + " wrong."), issues.stream().map(Issue::message).toList());
+        assertEquals(List
+                .of("The decision, April 30, 2016, lies before the assignment, May 10, 2016. Correct the one that is"
+                        + " wrong."),
+                issues.stream().map(Issue::message).toList());
     }
 
     @ParameterizedTest

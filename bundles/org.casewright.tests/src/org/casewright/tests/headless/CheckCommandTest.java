@@ -151,7 +151,7 @@ class CheckCommandTest {
         Command checked = Command.expect(1, "check", library);
 
         assertTrue(checked.out().contains("error [NAME-UNKNOWN]"), checked.out());
-        assertTrue(checked.out().contains(bath + ":4:56: error [DATE-4]: The decision, 2016-05-01, lies before"),
+        assertTrue(checked.out().contains(bath + ":4:56: error [DATE-4]: The decision, May 1, 2016, lies before"),
                 checked.out());
     }
 

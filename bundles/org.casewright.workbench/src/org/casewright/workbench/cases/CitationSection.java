@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -35,20 +36,24 @@ final class CitationSection {
     private final Composite section;
     private final IObservableValue<EObject> citation;
 
-    /** @param side the citation's feature of the item */
+    /**
+     * @param side the citation's feature of the item
+     * @param presence what it means that there is one
+     */
     @SuppressWarnings("unchecked")
     CitationSection(FormToolkit toolkit, Fields fields, Composite section, IObservableValue<EObject> item,
-            EReference side) {
+            EReference side, String presence) {
         this.toolkit = toolkit;
         this.fields = fields;
         this.section = section;
-        fields.presence(section, "Known; with nothing below, this side cited nothing", new Slot(item, side));
+        fields.presence(section, presence, new Slot(item, side));
         citation = (IObservableValue<EObject>) EMFProperties.value(side).observeDetail(item);
     }
 
     /** Makes the fields. */
     void create(FormContext context, CaseEdits edits, IHandlerService handlers, String whose) {
-        toolkit.createLabel(section, "MTUS chapters");
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5)
+                .applyTo(toolkit.createLabel(section, "MTUS chapters"));
         Composite list = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);

@@ -64,9 +64,11 @@ final class ItemFields {
         steps.add(() -> request(sections.section(body, "Request")));
         steps.add(() -> approval(sections.section(body, "Approved by utilization review")));
         steps.add(() -> citation(sections.section(body, "Claims administrator relied on"),
-                Literals.DISPUTED_ITEM__ADMINISTRATOR_CITATION, "claims administrator"));
+                Literals.DISPUTED_ITEM__ADMINISTRATOR_CITATION, "claims administrator",
+                "Known (left empty, it cited nothing)"));
         steps.add(() -> citation(sections.section(body, "Expert reviewer relies on"),
-                Literals.DISPUTED_ITEM__REVIEWER_CITATION, "expert reviewer"));
+                Literals.DISPUTED_ITEM__REVIEWER_CITATION, "expert reviewer",
+                "Written here, not drafted from the verdict"));
         steps.begin();
     }
 
@@ -88,7 +90,8 @@ final class ItemFields {
     }
 
     private void request(Composite section) {
-        text(section, "Title", Literals.DISPUTED_ITEM__TITLE, Conversions.TEXT);
+        Field title = fields.text(section, "Title", slot(Literals.DISPUTED_ITEM__TITLE), Conversions.TEXT);
+        new TitleReading(context, item).follow(title.control());
         fields.concept(section, "Service or drug", slot(Literals.DISPUTED_ITEM__SERVICE), SERVICES);
         fields.concept(section, "Region", slot(Literals.DISPUTED_ITEM__REGION), REGIONS);
         fields.choice(section, "Side", slot(Literals.DISPUTED_ITEM__SIDE));
@@ -125,8 +128,8 @@ final class ItemFields {
                 new MeasureConversion("2 visits"));
     }
 
-    private void citation(Composite section, EStructuralFeature side, String whose) {
-        new CitationSection(toolkit, fields, section, item, (EReference) side).create(forms,
+    private void citation(Composite section, EStructuralFeature side, String whose, String presence) {
+        new CitationSection(toolkit, fields, section, item, (EReference) side, presence).create(forms,
                 context.edits(), handlers, whose);
     }
 

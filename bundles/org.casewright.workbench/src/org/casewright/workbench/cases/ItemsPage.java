@@ -124,6 +124,7 @@ final class ItemsPage extends CasePage {
                                 item -> Names.capitalized(((DisputedItem) item).getDecision().getLiteral()))),
                 ITEM_ROWS);
         ChildActions actions = new ChildActions(items, context().edits(), ImrcaseFactory.eINSTANCE::createDisputedItem);
+        actions.begin(item -> fields.reveal(ElementPath.of(item, Literals.DISPUTED_ITEM__TITLE), this::setFocus));
         actions.toolBar(cell, "disputed item");
         actions.keysAndMenu(getSite().getService(IHandlerService.class));
         result = toolkit.createLabel(cell, "", SWT.WRAP);
@@ -168,8 +169,12 @@ final class ItemsPage extends CasePage {
     }
 
     private String nothing() {
-        return item().isEmpty() ? "Add the first disputed item: one for each treatment that the denial is about."
-                : "The item is being judged …";
+        if (item().isPresent()) {
+            return "The item is being judged …";
+        }
+        return context().document().content().getItems().isEmpty()
+                ? "Add the first disputed item: one for each treatment that the denial is about."
+                : "Choose an item to see how its criteria stand.";
     }
 
     private String verdict(EObject item) {

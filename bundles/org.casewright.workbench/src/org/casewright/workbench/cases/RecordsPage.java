@@ -1,5 +1,9 @@
 package org.casewright.workbench.cases;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.records.RecordsContext;
 import org.casewright.workbench.records.RecordsPane;
 import org.eclipse.swt.layout.FillLayout;
@@ -45,6 +49,13 @@ final class RecordsPage extends CasePage {
         body.setLayout(new FillLayout());
         pane = new RecordsPane(body, form.getToolkit(), new RecordsContext(forms(), context().edits(),
                 context().file().getLocation().toPath(), () -> context().project().library().rules().concepts(),
-                getSite().getService(IHandlerService.class), context()::reveal, context()::select));
+                getSite().getService(IHandlerService.class), context()::reveal, context()::select, this::tell));
+    }
+
+    private void tell(String taken) {
+        Map<String, Runnable> answers = new LinkedHashMap<>();
+        answers.put("Show", () -> context().reveal("claim"));
+        answers.put("Close", () -> { });
+        ((CaseEditor) getEditor()).ask(Icons.INFO, taken, answers);
     }
 }

@@ -35,6 +35,7 @@ public final class ChildActions {
     private final List<Runnable> updates = new ArrayList<>();
     private final List<IHandlerActivation> active = new ArrayList<>();
     private Optional<Consumer<List<Path>>> files = Optional.empty();
+    private Consumer<EObject> begun = added -> { };
 
     /** @param creation a new child, or null where the user thinks better of it; called when one is to be added */
     public ChildActions(ChildTable table, CaseEdits edits, Supplier<EObject> creation) {
@@ -48,6 +49,11 @@ public final class ChildActions {
     /** From now on files that were copied can be pasted as well. */
     public void takeFiles(Consumer<List<Path>> taker) {
         files = Optional.of(taker);
+    }
+
+    /** From now on a row that was added is begun so, such as by going into its first field. */
+    public void begin(Consumer<EObject> beginning) {
+        begun = beginning;
     }
 
     /**
@@ -158,6 +164,7 @@ public final class ChildActions {
         if (created != null) {
             edits.add(owner, table.list(), created);
             table.select(List.of(created));
+            begun.accept(created);
         }
     }
 

@@ -71,7 +71,9 @@ public final class ChildTable {
         Composite frame = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | making());
+        // Without the search of the platform: what is typed by mistake would take the selection away.
+        viewer = new TableViewer(frame,
+                SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_SEARCH | making());
         Table table = viewer.getTable();
         table.setHeaderVisible(columns.size() > 1);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, table.getItemHeight() * rows + (columns.size() > 1
@@ -79,6 +81,7 @@ public final class ChildTable {
         table.setData(Field.ID, Field.id(slot));
         Access.name(table, name);
         table.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(table));
+        Wheel.passOn(table);
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns.forEach(column -> column(layout, column, column == columns.getFirst()));
         viewer.setContentProvider(new ObservableListContentProvider<>());

@@ -13,6 +13,11 @@ public interface Conversion {
      */
     Object parse(String text);
 
+    /** The text as it is meant, when its field is left: what was written short is written out. */
+    default String complete(String text) {
+        return text;
+    }
+
     /** What the value may be, in grey where nothing is written; empty for no hint. */
     default String hint() {
         return "";

@@ -23,6 +23,7 @@ public final class Field {
         control.setData(ID, id(slot));
         Access.name(control, label);
         control.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(control));
+        TabSelection.from(control);
     }
 
     /** {@code case.number}, {@code claim.assigned}: the class and the feature. */

@@ -77,6 +77,7 @@ public final class Fields {
                 event.doit = true;
             }
         });
+        Wheel.passOn(text);
         new TextBinding(context, slot, text, Conversions.TEXT, mark(slot, text)).bind();
         return field(slot, text, label);
     }
@@ -173,8 +174,7 @@ public final class Fields {
     private Combo combo(Composite parent, String label) {
         Combo combo = new Combo(cell(parent, label), SWT.DROP_DOWN | SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).hint(width(combo), SWT.DEFAULT).applyTo(combo);
-        // The wheel scrolls the form; it does not change a decision on the way.
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        Wheel.passOnAlways(combo);
         return combo;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.casewright.model.Wording;
 
@@ -38,6 +39,11 @@ public final class ListConversion implements Conversion {
             }
         }
         return new ArrayList<>(values);
+    }
+
+    @Override
+    public String complete(String text) {
+        return Stream.of(text.split(";")).map(part -> each.complete(part.strip())).collect(Collectors.joining("; "));
     }
 
     @Override

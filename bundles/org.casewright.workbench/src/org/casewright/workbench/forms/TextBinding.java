@@ -96,6 +96,10 @@ final class TextBinding {
     }
 
     private void left() {
+        String meant = problem.isPresent() ? conversion.complete(text.getText()) : text.getText();
+        if (!meant.equals(text.getText())) {
+            text.setText(meant);
+        }
         if (problem.isPresent()) {
             mark.problem(problem);
         } else if (!text.getText().equals(conversion.format(slot.value().getValue()))) {

@@ -2,30 +2,62 @@ package org.casewright.workbench.records;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.casewright.model.imrcase.Record;
+import org.casewright.model.imrcase.RecordKind;
 import org.casewright.workbench.records.document.RecordDocument;
 import org.casewright.workbench.records.document.RecordException;
 import org.casewright.workbench.records.document.RecordFiles;
+import org.casewright.workbench.records.packet.PacketFacts;
+import org.casewright.workbench.records.packet.PacketReader;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Looks into files, and hands over a record for each, with what could be guessed. */
+/** Looks into files, and hands over a record for each, with what could be guessed, and what they say of the case. */
 final class AddRecordsJob extends Job {
+
+    /** What a file says of the claim stands at its beginning. */
+    private static final int PAGES_OF_FACTS = 3;
+    /** The application and the denial come before what only repeats them. */
+    private static final List<RecordKind> FIRST = List.of(RecordKind.APPLICATION, RecordKind.UTILIZATION_REVIEW);
+
+    /** A file that was looked into. */
+    record Looked(Record record, PacketFacts facts) {
+
+        private int rank() {
+            int rank = FIRST.indexOf(record.getKind());
+            return rank < 0 ? FIRST.size() : rank;
+        }
+    }
+
+    /**
+     * What came of looking.
+     *
+     * @param records in the order of the files
+     * @param facts the most telling file first
+     */
+    record Packet(List<Record> records, List<PacketFacts> facts) {
+
+        static Packet of(List<Looked> looked) {
+            return new Packet(looked.stream().map(Looked::record).toList(),
+                    looked.stream().sorted(Comparator.comparingInt(Looked::rank)).map(Looked::facts).toList());
+        }
+    }
 
     private final List<Path> files;
     private final RecordPaths paths;
     private final Executor display;
-    private final Consumer<List<Record>> made;
+    private final Consumer<Packet> made;
 
     /** @param made is told on the display thread; not where the user cancels */
-    AddRecordsJob(List<Path> files, RecordPaths paths, Executor display, Consumer<List<Record>> made) {
+    AddRecordsJob(List<Path> files, RecordPaths paths, Executor display, Consumer<Packet> made) {
         super("Adding records");
         this.files = List.copyOf(files);
         this.paths = paths;
@@ -37,24 +69,35 @@ final class AddRecordsJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
-        List<Record> records = new ArrayList<>();
+        List<Looked> looked = new ArrayList<>();
         for (Path file : files) {
             if (progress.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }
-            records.add(look(file));
+            looked.add(look(file));
             progress.worked(1);
         }
-        display.execute(() -> made.accept(records));
+        Packet packet = Packet.of(looked);
+        display.execute(() -> made.accept(packet));
         return Status.OK_STATUS;
     }
 
-    private Record look(Path file) {
+    private Looked look(Path file) {
         try (RecordDocument document = RecordFiles.open(file)) {
-            return RecordGuess.of(file, paths.write(file), document.text(1).text(), document.pages());
+            Record record = RecordGuess.of(file, paths.write(file), document.text(1).text(), document.pages());
+            return new Looked(record, PacketReader.read(record.getKind(), beginning(document)));
         } catch (RecordException e) {
             // The viewer says what is the matter with the file as soon as the record is chosen.
-            return RecordGuess.of(file, paths.write(file), "", 0);
+            Record record = RecordGuess.of(file, paths.write(file), "", 0);
+            return new Looked(record, PacketReader.read(record.getKind(), ""));
         }
+    }
+
+    private static String beginning(RecordDocument document) throws RecordException {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= Math.min(PAGES_OF_FACTS, document.pages()); page++) {
+            text.append(document.text(page).text()).append('\n');
+        }
+        return text.toString();
     }
 }

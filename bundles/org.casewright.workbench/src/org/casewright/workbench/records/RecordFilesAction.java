@@ -3,17 +3,29 @@ package org.casewright.workbench.records;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 import org.casewright.model.ElementPath;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.editing.CaseDocument;
+import org.casewright.workbench.records.AddRecordsJob.Packet;
+import org.casewright.workbench.records.finding.QuoteReader;
+import org.casewright.workbench.records.packet.PacketFill;
+import org.casewright.workbench.records.packet.RequestWords;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** Adds files of the packet as records, and finds files again that have been moved. */
+/**
+ * Adds files of the packet as records, with what they say of the claim, the patient and the requests; and finds files
+ * again that have been moved.
+ */
 final class RecordFilesAction {
 
     private static final String[] NAMES = {"Records (PDF, text)", "All files"};
@@ -23,12 +35,16 @@ final class RecordFilesAction {
     private final RecordsContext context;
     private final RecordPaths paths;
     private final Executor display;
+    private final Supplier<QuoteReader> reader;
 
-    RecordFilesAction(Control parent, RecordsContext context, RecordPaths paths, Executor display) {
+    /** @param reader by the library as it is now */
+    RecordFilesAction(Control parent, RecordsContext context, RecordPaths paths, Executor display,
+            Supplier<QuoteReader> reader) {
         this.parent = parent;
         this.context = context;
         this.paths = paths;
         this.display = display;
+        this.reader = reader;
     }
 
     /** Asks for files, and adds them. */
@@ -40,7 +56,7 @@ final class RecordFilesAction {
         }
     }
 
-    /** Adds files as records, in one step of undo, when they have been looked into. */
+    /** Adds files as records, and what they say of the case, in one step of undo, when they have been looked into. */
     void add(List<Path> files) {
         new AddRecordsJob(files, paths, display, made -> {
             if (!parent.isDisposed()) {
@@ -49,11 +65,24 @@ final class RecordFilesAction {
         }).schedule();
     }
 
-    private void add(List<Record> made, CaseDocument document) {
-        String label = made.size() == 1 ? "Add record" : "Add " + made.size() + " records";
-        document.edit(label, () -> made
-                .forEach(record -> context.edits().add(document.content(), Literals.CASE__RECORDS, record)));
+    private void add(Packet packet, CaseDocument document) {
+        List<Record> made = packet.records();
+        Case content = document.content();
+        PacketFill fill = new PacketFill(packet.facts());
+        document.edit(made.size() == 1 ? "Add record" : "Add " + made.size() + " records", () -> {
+            made.forEach(record -> context.edits().add(content, Literals.CASE__RECORDS, record));
+            fill.header(content);
+            fill.requests(content).forEach(title -> context.edits().add(content, Literals.CASE__ITEMS, item(title)));
+        });
         context.reveal().accept(ElementPath.of(made.getFirst()));
+        Optional.of(fill.told()).filter(words -> !words.isEmpty()).ifPresent(context.tell());
+    }
+
+    private DisputedItem item(String title) {
+        DisputedItem item = ImrcaseFactory.eINSTANCE.createDisputedItem();
+        item.setTitle(title);
+        RequestWords.fill(item, reader.get());
+        return item;
     }
 
     /** Asks where the file of a record is now. */

@@ -2,6 +2,7 @@ package org.casewright.workbench.records;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,10 @@ public final class RecordGuess {
 
     private static final int HEAD = 900;
     private static final int LONGEST_TITLE = 70;
+    /** How far before a date its label may begin. */
+    private static final int REACH = 60;
+    /** How many of the first lines may be the heading; above it stands who wrote it. */
+    private static final int LETTERHEAD = 4;
 
     /** The first that fits is taken; so the special words come before the general ones. */
     private static final List<Clue> CLUES = List.of(
@@ -44,18 +49,26 @@ public final class RecordGuess {
                     + "|treating physician|chart note", "treating physician"),
             new Clue(RecordKind.CORRESPONDENCE, "\\bletter\\b|correspondence|\\bdear (?:dr|mr|ms|sir)", ""));
 
-    private static final Pattern PRIVATE_DATE = Pattern.compile(
-            "(?:birth|DOB|D\\.O\\.B\\.|injury|DOI|D\\.O\\.I\\.)\\W{0,4}$",
-            Pattern.CASE_INSENSITIVE);
+    /** Of another event than the document; forms say behind the label how dates are written. */
+    private static final Pattern OTHER_DATE = Pattern.compile("(?:birth|DOB|D\\.O\\.B\\.|injury|DOI|D\\.O\\.I\\."
+            + "|determination letter)\\s*(?:\\([^)\\n]{0,30}\\))?\\W{0,4}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_DATE = Pattern.compile(
-            "(?:date of (?:service|report|exam\\w*|visit|study|review)|dated|exam date|report date)\\W{0,4}$",
+            "(?:date of (?:service|report|exam\\w*|visit|study|review)|dated" + "|exam date|report date)\\W{0,4}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?i)\\b(?:MRI|CT|EMG|NCV|NCS|PR|RFA|UR|IMR|DWC|QME|AME|PT|OT" + "|MD|PTP|ESI|TENS|[CLT]\\d{1,2})\\b");
 
     private record Clue(RecordKind kind, Pattern words, String author) {
 
         Clue(RecordKind kind, String words, String author) {
             this(kind, Pattern.compile(words, Pattern.CASE_INSENSITIVE), author);
+        }
+
+        /** Of "Golden Mutual - Utilization review" what is no name. */
+        String part(String line) {
+            return Arrays.stream(line.split(" [-\u2013|] ")).filter(part -> words.matcher(part).find()).findFirst()
+                    .orElse(line);
         }
     }
 
@@ -75,7 +88,7 @@ public final class RecordGuess {
         Optional<Clue> clue = clue(name).or(() -> clue(head));
         Record record = ImrcaseFactory.eINSTANCE.createRecord();
         record.setKind(clue.map(Clue::kind).orElse(RecordKind.OTHER));
-        record.setTitle(title(name, head));
+        record.setTitle(title(name, head, clue));
         date(name, head).ifPresent(record::setDate);
         clue.map(Clue::author).filter(author -> !author.isEmpty()).ifPresent(record::setAuthor);
         record.setPages(pages > 0 ? pages : null);
@@ -92,26 +105,35 @@ public final class RecordGuess {
     }
 
     /** The heading of the document where it has one; else the name of the file without dates and numbers. */
-    private static String title(String name, String head) {
-        String heading = head.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
-        boolean good = heading.length() <= LONGEST_TITLE && LETTERS.matcher(heading).find() && !heading.endsWith(".");
-        if (good) {
-            return heading.equals(heading.toUpperCase(Locale.ROOT)) ? sentence(heading) : heading;
+    private static String title(String name, String head, Optional<Clue> clue) {
+        List<String> lines = head.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(LETTERHEAD).toList();
+        Optional<String> telling = clue.flatMap(known -> lines.stream().map(known::part)
+                .filter(part -> isHeading(part) && known.words.matcher(part).find()).findFirst());
+        Optional<String> heading = telling.or(() -> lines.stream().limit(1).filter(RecordGuess::isHeading).findFirst());
+        if (heading.isPresent()) {
+            String words = heading.get();
+            return words.equals(words.toUpperCase(Locale.ROOT)) ? sentence(words) : words;
         }
         String words = name.replaceAll("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\d{1,2}-\\d{2,4}|^\\d+", "")
                 .replace('-', ' ').strip();
         return words.isEmpty() ? name : sentence(words);
     }
 
+    private static boolean isHeading(String line) {
+        return line.length() <= LONGEST_TITLE && LETTERS.matcher(line).find() && !line.endsWith(".");
+    }
+
+    /** In small letters, but for the first and for abbreviations. */
     private static String sentence(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+        String kept = ABBREVIATION.matcher(lower).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+        return kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1);
     }
 
     private static Optional<PartialDate> date(String name, String head) {
         return Dates.find(name).stream().findFirst().map(RecordGuess::partial)
                 .or(() -> labelled(head))
-                .or(() -> Dates.find(head).stream().filter(date -> !follows(PRIVATE_DATE, date, head)).findFirst()
+                .or(() -> Dates.find(head).stream().filter(date -> !follows(OTHER_DATE, date, head)).findFirst()
                         .map(RecordGuess::partial));
     }
 
@@ -121,7 +143,7 @@ public final class RecordGuess {
     }
 
     private static boolean follows(Pattern label, DateMention date, String text) {
-        Matcher before = label.matcher(text).region(Math.max(0, date.span().offset() - 30), date.span().offset());
+        Matcher before = label.matcher(text).region(Math.max(0, date.span().offset() - REACH), date.span().offset());
         return before.find();
     }
 

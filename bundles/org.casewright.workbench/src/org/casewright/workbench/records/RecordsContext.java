@@ -20,9 +20,10 @@ import org.eclipse.ui.handlers.IHandlerService;
  * @param handlers for the usual keys in tables
  * @param reveal goes to an element on whichever page it is
  * @param select tells which element the user is at
+ * @param tell says a sentence above the pages
  */
 public record RecordsContext(FormContext forms, CaseEdits edits, Path caseFile, Supplier<Concepts> concepts,
-        IHandlerService handlers, Consumer<String> reveal, Consumer<String> select) {
+        IHandlerService handlers, Consumer<String> reveal, Consumer<String> select, Consumer<String> tell) {
 
     public RecordsContext {
         Objects.requireNonNull(forms, "forms");
@@ -32,5 +33,6 @@ public record RecordsContext(FormContext forms, CaseEdits edits, Path caseFile, 
         Objects.requireNonNull(handlers, "handlers");
         Objects.requireNonNull(reveal, "reveal");
         Objects.requireNonNull(select, "select");
+        Objects.requireNonNull(tell, "tell");
     }
 }

@@ -19,6 +19,7 @@ import org.casewright.workbench.records.document.Box;
 import org.casewright.workbench.records.finding.EvidencePlace;
 import org.casewright.workbench.records.finding.FindingDraft;
 import org.casewright.workbench.records.finding.FindingMaker;
+import org.casewright.workbench.records.finding.QuoteReaders;
 import org.casewright.workbench.records.timeline.TimelineReader;
 import org.casewright.workbench.records.viewer.Mark;
 import org.casewright.workbench.records.viewer.PageSelection;
@@ -59,7 +60,7 @@ public final class RecordsPane extends Composite {
         readers = new QuoteReaders(display);
         setLayout(new FillLayout());
         SashForm halves = new SashForm(this, SWT.HORIZONTAL);
-        RecordFilesAction files = new RecordFilesAction(this, context, paths, display);
+        RecordFilesAction files = new RecordFilesAction(this, context, paths, display, readers::reader);
         lists = new RecordLists(halves, toolkit, context, files, this::beginOfRecord);
         side = new RecordSide(halves, this::index, readers::reader, this::make, this::goTo);
         halves.setWeights(HALVES);

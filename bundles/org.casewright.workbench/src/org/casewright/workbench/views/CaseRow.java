@@ -28,7 +28,7 @@ import org.casewright.project.JudgedCase;
  * @param items the titles of its disputed items
  * @param errors how many there are
  * @param warnings how many there are
- * @param due days from today until the decision is due; empty where it is dated, or where nothing says when it is due
+ * @param due days from today until the decision is due; empty where it is decided, or where nothing says when it is due
  */
 public record CaseRow(String name, String title, List<String> items, Status status, int errors, int warnings,
         Optional<Long> due) {
@@ -96,10 +96,10 @@ public record CaseRow(String name, String title, List<String> items, Status stat
                 .findFirst().map(date -> ChronoUnit.DAYS.between(today, date.day()));
     }
 
-    /** {@code in 3 days}, {@code today}, {@code 2 days late}; {@code dated} where it is decided. */
+    /** {@code in 3 days}, {@code today}, {@code 2 days late}; {@code decided} where it is. */
     public String dueWords() {
         if (due.isEmpty()) {
-            return status == Status.DAMAGED || status == Status.UNDECIDED ? "" : "dated";
+            return status == Status.DAMAGED || status == Status.UNDECIDED ? "" : "decided";
         }
         long days = due.get();
         if (days == 0) {

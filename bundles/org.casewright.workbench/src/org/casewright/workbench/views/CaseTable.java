@@ -57,7 +57,7 @@ final class CaseTable {
         column("State", labels(row -> row.status().words()), Comparator.comparing(CaseRow::status),
                 width("Not readable"));
         TableColumn due = column("Due", labels(CaseRow::dueWords),
-                Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)), width("in 30 days"));
+                Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)), width("100 days late"));
         viewer.addFilter(new Filter());
         sort(due, Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)));
         table.addDisposeListener(event -> icons.dispose());

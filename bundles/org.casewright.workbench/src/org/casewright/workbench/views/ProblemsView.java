@@ -3,6 +3,7 @@ package org.casewright.workbench.views;
 import java.util.List;
 
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Measures;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -25,9 +26,11 @@ public final class ProblemsView extends MarkerSupportView {
     private static final String NO_GROUP = "none";
 
     private static final String FIELDS = "org.casewright.workbench.fields.";
-    private static final List<String> COLUMNS = List.of("org.eclipse.ui.ide.severityAndDescriptionField",
-            FIELDS + "code", FIELDS + "case", FIELDS + "item", "org.eclipse.ui.ide.locationField",
-            "org.eclipse.ui.ide.resourceField");
+    private static final String DESCRIPTION = "org.eclipse.ui.ide.severityAndDescriptionField";
+    private static final List<String> COLUMNS = List.of(DESCRIPTION, FIELDS + "place", FIELDS + "code");
+    private static final String WIDTHS = "columnWidths";
+    /** Of the description: a sentence says what is wrong and what to do, and should not end in the middle. */
+    private static final int CHARACTERS = 84;
 
     public ProblemsView() {
         super(CONTENT);
@@ -35,7 +38,7 @@ public final class ProblemsView extends MarkerSupportView {
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
-        super.init(site, memento == null ? asAtFirst() : memento);
+        super.init(site, memento == null ? asAtFirst(Measures.characters(site.getShell(), CHARACTERS)) : memento);
     }
 
     @Override
@@ -55,10 +58,11 @@ public final class ProblemsView extends MarkerSupportView {
         setTitleToolTip(description);
     }
 
-    private static IMemento asAtFirst() {
+    private static IMemento asAtFirst(int description) {
         XMLMemento state = XMLMemento.createWriteRoot("view");
         state.putString(GROUP, NO_GROUP);
         COLUMNS.forEach(column -> state.createChild(COLUMN, column));
+        state.createChild(WIDTHS).putInteger(DESCRIPTION, description);
         return state;
     }
 }

@@ -132,7 +132,7 @@ abstract class FieldsPage extends WizardPage {
     /** A date as the case editor takes it, or null where the text is none. */
     static PartialDate date(String text) {
         try {
-            return DATES.parse(text);
+            return DATES.parse(DATES.complete(text));
         } catch (IllegalArgumentException e) {
             return null;
         }

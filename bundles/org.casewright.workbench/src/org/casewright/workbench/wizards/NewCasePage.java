@@ -45,8 +45,9 @@ final class NewCasePage extends FieldsPage {
         number = text(parent, "Case number:", "newCase.number", CaseNumbers.next(known, today.getYear()));
         priority = combo(parent, "Priority:", "newCase.priority", STANDARD, STANDARD, EXPEDITED);
         received = text(parent, "Application received:", "newCase.received", DATES.format(PartialDate.of(today)));
-        assigned = text(parent, "Date assigned:", "newCase.assigned", DATES.format(PartialDate.of(today)));
-        layout = combo(parent, "Letter:", "newCase.layout", remembered("layout", FORM_2016), FORM_2016, FORM_2014);
+        assigned = text(parent, "Assigned:", "newCase.assigned", DATES.format(PartialDate.of(today)));
+        layout = combo(parent, "Letter layout:", "newCase.layout", remembered("layout", FORM_2016), FORM_2016,
+                FORM_2014);
         organization = text(parent, "Review organization:", "newCase.organization",
                 remembered("organization", "MAXIMUS Federal Services"));
         shortName = text(parent, "Its short name:", "newCase.shortName", remembered("shortName", "MAXIMUS"));

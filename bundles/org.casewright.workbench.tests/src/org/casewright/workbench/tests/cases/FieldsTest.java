@@ -163,6 +163,19 @@ class FieldsTest {
     }
 
     @Test
+    void aYearOfTwoFiguresIsWrittenOutAndTabSelectsTheNextField(Driver driver) {
+        Found<Text> field = hand.type("claim/assigned", "claim.assigned", "3/29/14");
+        Keyboard.press("TAB");
+        Ui.until("the date to be taken",
+                () -> PartialDate.valueOf("2014-03-29").equals(content.getClaim().getAssigned()));
+        assertEquals("03/29/2014", field.ask(Text::getText));
+        Found<Text> next = driver.find(Text.class, "claim.decided").until("to be selected",
+                text -> text.isFocusControl() && text.getSelectionText().equals(text.getText()));
+        Keyboard.type("4/30/2014");
+        next.until("to be typed over", text -> text.getText().equals("4/30/2014"));
+    }
+
+    @Test
     void aConceptIsFoundByItsAbbreviation(Driver driver) {
         hand.type("items/i1/service", "disputeditem.service", "phys th");
         driver.find("the proposals", Table.class,

@@ -165,6 +165,22 @@ class ItemsPageTest {
     }
 
     @Test
+    void aNewItemIsBegunWithItsTitleWhichSaysTheRest(Driver driver) {
+        Ui.run(() -> editor.reveal("items/i1"));
+        driver.tool("Add disputed item").click();
+        Found<Text> title = driver.find(Text.class, "disputeditem.title").until("to have the focus",
+                Text::isFocusControl);
+        Keyboard.type("Physical therapy, 2 times a week for 4 weeks, right knee");
+        title.until("to have it all", text -> text.getText().endsWith("right knee"));
+        Keyboard.press("TAB");
+        Ui.until("the request to be read", () -> item(2).getService() != null);
+        assertEquals("Services.PhysicalTherapy Anatomy.Knee right", Ui.call(() -> item(2).getService() + " "
+                + item(2).getRegion() + " " + item(2).getSide()));
+        assertEquals("8 visits", driver.find(Text.class, "disputeditem.quantity").ask(Text::getText));
+        Screenshots.take("items-new");
+    }
+
+    @Test
     void aCaseWithoutItemsSaysWhatToDo(Driver driver) {
         Ui.run(() -> context.edits().remove(List.copyOf(content.getItems())));
         driver.tab("Disputed items").click();

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.casewright.model.CaseFiles;
 import org.casewright.model.IssuesException;
+import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.FindingStatus;
@@ -15,6 +19,7 @@ import org.casewright.model.imrcase.Symptom;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.records.timeline.TimelineCanvas;
 import org.casewright.workbench.records.viewer.PagesCanvas;
+import org.casewright.workbench.tests.driver.Copied;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.FormKeys;
 import org.casewright.workbench.tests.driver.Found;
@@ -31,6 +36,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Reading records and making findings of what they say, by mouse and keys. */
 @WorkbenchTest
@@ -254,6 +260,46 @@ class RecordsPageTest {
         driver.tab("Records").click();
         driver.button("Add files\u2026");
         Screenshots.take("records-empty");
+    }
+
+    @Test
+    void theFilesOfThePacketFillInWhatTheySay(Driver driver, @TempDir Path packet) throws IOException {
+        CaseDocument document = RecordCases.open(driver, RecordCases.empty());
+        byte[] before = bytes(document);
+        Path application = Files.writeString(packet.resolve("application.txt"), """
+                APPLICATION FOR INDEPENDENT MEDICAL REVIEW
+                Claim Number: WC-2016-44871
+                Date of Injury (MM/DD/YYYY): 10/31/2016
+                Date of UR Determination Letter: 01/13/2017
+                List each specific requested medical service that was denied or modified:
+                1. Physical therapy, right knee, 12 visits
+                2. MRI of the lumbar spine
+                """);
+        Path report = Files.writeString(packet.resolve("report.txt"), "PROGRESS REPORT\nAge: 54   Sex: F\n");
+        Copied.files(report, application);
+        driver.tab("Records").click();
+        driver.table("case.records").focus();
+        Keyboard.press("M1+V");
+
+        driver.find("what was taken", Label.class, label -> label.getText().equals("Taken from the files: claim number,"
+                + " date of injury, UR denial, sex, age, 2 disputed items. Please check."));
+        Screenshots.take("records-packet");
+        Case content = document.content();
+        assertEquals("WC-2016-44871 [2016-10-31] 2017-01-13 54 female",
+                Ui.call(() -> content.getClaim().getNumber() + " " + content.getClaim().getDatesOfInjury() + " "
+                        + content.getClaim().getUtilizationReviewDenial() + " " + content.getPatient().getAge() + " "
+                        + content.getPatient().getSex()));
+        assertEquals(
+                List.of("Services.PhysicalTherapy Anatomy.Knee right",
+                        "Services.MagneticResonanceImaging Anatomy.LumbarSpine unspecified"),
+                Ui.call(() -> content.getItems().stream()
+                        .map(item -> item.getService() + " " + item.getRegion() + " " + item.getSide()).toList()));
+        driver.button("Show").click();
+        driver.find(Text.class, "claim.number").until("to show the number",
+                text -> text.getText().equals("WC-2016-44871"));
+        Keyboard.press("M1+Z");
+        Ui.until("all to be taken back", () -> content.getRecords().isEmpty());
+        assertArrayEquals(before, bytes(document));
     }
 
     @Test

@@ -29,7 +29,7 @@ class CaseRowTest {
         assertEquals(Status.UPHELD, row.status());
         assertEquals(3, row.errors());
         assertEquals("3 errors, 1 warning", row.problems());
-        assertEquals("dated", row.dueWords());
+        assertEquals("decided", row.dueWords());
     }
 
     @Test

@@ -50,6 +50,9 @@ import org.junit.jupiter.api.Test;
 @WorkbenchTest
 class ViewsTest {
 
+    /** The column of the stable name. */
+    private static final int CODE = 2;
+
     private IProject project;
     private IFile faulty;
 
@@ -183,7 +186,7 @@ class ViewsTest {
     private static Found<Tree> problems(Driver driver) {
         return driver
                 .find("the list of problems", Tree.class,
-                        tree -> tree.getColumnCount() > 3 && tree.getColumn(1).getText().equals("Code"))
+                        tree -> tree.getColumnCount() > 2 && tree.getColumn(CODE).getText().equals("Code"))
                 .until("to tell of SIDE-1", tree -> line(tree, "SIDE-1") != null);
     }
 
@@ -198,11 +201,11 @@ class ViewsTest {
             Keyboard.press("ARROW_DOWN");
         }
         problems.until("to have the line selected", tree -> tree.getSelectionCount() == 1
-                && tree.getSelection()[0].getText(1).equals(code));
+                && tree.getSelection()[0].getText(CODE).equals(code));
     }
 
     private static TreeItem line(Tree tree, String code) {
-        return Arrays.stream(tree.getItems()).filter(item -> item.getText(1).equals(code)).findFirst().orElse(null);
+        return Arrays.stream(tree.getItems()).filter(item -> item.getText(CODE).equals(code)).findFirst().orElse(null);
     }
 
     private static TableItem row(Table table, String number) {

@@ -106,7 +106,8 @@ public final class QuoteReader {
                 : PartialDate.of(YearMonth.from(mention.from()));
     }
 
-    private static Side side(String quote) {
+    /** The side that the words name; unspecified where they name none. */
+    public Side side(String quote) {
         Optional<BodySide> side = BodySide.combined(Sides.find(quote).stream().map(SideMention::side).toList());
         return side.map(said -> switch (said) {
         case LEFT -> Side.LEFT;
@@ -116,7 +117,12 @@ public final class QuoteReader {
     }
 
     private Optional<String> region(String quote) {
-        return regions.find(quote).stream().map(TermMention::concept).findFirst();
+        return regions(quote).stream().findFirst();
+    }
+
+    /** The regions that the words name, in their order, each once. */
+    public List<String> regions(String quote) {
+        return regions.find(quote).stream().map(TermMention::concept).distinct().toList();
     }
 
     /** "Lumbar DDD" names the disc disease of the low back, though the two words stand apart in the vocabularies. */

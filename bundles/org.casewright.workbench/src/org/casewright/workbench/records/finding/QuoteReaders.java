@@ -1,27 +1,26 @@
-package org.casewright.workbench.records;
+package org.casewright.workbench.records.finding;
 
 import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.casewright.engine.rules.Concepts;
-import org.casewright.workbench.records.finding.QuoteReader;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** The reader for the vocabularies of the library as it is now, made in the background. For the display thread. */
-final class QuoteReaders {
+public final class QuoteReaders {
 
     private final Executor display;
     private Concepts newest;
     private QuoteReader reader;
 
-    QuoteReaders(Executor display) {
+    public QuoteReaders(Executor display) {
         this.display = display;
         offer(new Concepts(List.of()));
     }
 
     /** The library has these concepts now. */
-    void offer(Concepts concepts) {
+    public void offer(Concepts concepts) {
         if (concepts == newest) {
             return;
         }
@@ -37,7 +36,8 @@ final class QuoteReaders {
         Job.createSystem("Preparing to read quotes", reading).schedule();
     }
 
-    QuoteReader reader() {
+    /** The reader for what was offered last, or for what was offered before while that is being prepared. */
+    public QuoteReader reader() {
         return reader;
     }
 }

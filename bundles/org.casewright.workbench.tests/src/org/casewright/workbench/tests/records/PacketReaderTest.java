@@ -1,0 +1,105 @@
+package org.casewright.workbench.tests.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.casewright.model.CaseFiles;
+import org.casewright.model.PartialDate;
+import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.RecordKind;
+import org.casewright.model.imrcase.Sex;
+import org.casewright.workbench.records.packet.PacketFacts;
+import org.casewright.workbench.records.packet.PacketFill;
+import org.casewright.workbench.records.packet.PacketReader;
+import org.junit.jupiter.api.Test;
+
+/** What the files of a packet say of the case is not typed again. */
+class PacketReaderTest {
+
+    private static final String APPLICATION = """
+            APPLICATION FOR INDEPENDENT MEDICAL REVIEW
+            Employee Name (First, MI, Last): Jane Q. Roe
+            Claim Number: WC-2016-44871
+            Date of Injury (MM/DD/YYYY): 10/31/2016
+            Date of UR Determination Letter: 01/13/2017
+            List each specific requested medical services, goods, or items that were denied or modified:
+            1. MRI of the left knee
+            2. Chiropractic evaluation, lumbar spine,
+            left hip and left knee
+            3. EMG of the bilateral lower extremities
+
+            Date: 01/27/2017    Received: 01/30/2017
+            1. This is of the instructions.
+            """;
+
+    private static final String REVIEW = """
+            UTILIZATION REVIEW
+            Date of determination: January 13, 2017
+            Claim No. WC-2016-44871   DOI: 10-31-16
+            The following requests are NOT CERTIFIED:
+            1. MRI of the left knee
+            Guideline: MTUS Knee Complaints 2004
+            2. EMG
+            """;
+
+    @Test
+    void anApplicationTellsOfTheClaimAndOfWhatWasDenied() {
+        PacketFacts facts = PacketReader.read(RecordKind.APPLICATION, APPLICATION);
+        assertEquals(Optional.of("WC-2016-44871"), facts.claimNumber());
+        assertEquals(Optional.of(PartialDate.valueOf("2016-10-31")), facts.injury());
+        assertEquals(Optional.of(PartialDate.valueOf("2017-01-13")), facts.denied());
+        assertEquals(Optional.of(PartialDate.valueOf("2017-01-30")), facts.received());
+        assertEquals(List.of("MRI of the left knee", "Chiropractic evaluation, lumbar spine, left hip and left knee",
+                "EMG of the bilateral lower extremities"), facts.requests());
+    }
+
+    @Test
+    void aUtilizationReviewTellsWhenItDecidedAndWhatItDenied() {
+        PacketFacts facts = PacketReader.read(RecordKind.UTILIZATION_REVIEW, REVIEW);
+        assertEquals(Optional.of(PartialDate.valueOf("2017-01-13")), facts.denied());
+        assertEquals(Optional.of(PartialDate.valueOf("2016-10-31")), facts.injury());
+        assertEquals(List.of("MRI of the left knee", "EMG"), facts.requests());
+    }
+
+    @Test
+    void aReportTellsOfThePatientAndNotOfWhatWasDenied() {
+        PacketFacts facts = PacketReader.read(RecordKind.PROGRESS_REPORT,
+                "Patient: J. R.   Age: 54   Sex: F   DOB 3/2/1962\nDenied are:\n1. headaches\n"
+                        + "Date of visit: 01/19/2017");
+        assertEquals(Optional.of(54), facts.age());
+        assertEquals(Optional.of(Sex.FEMALE), facts.sex());
+        assertEquals(Optional.of(PartialDate.valueOf("1962-03-02")), facts.birth());
+        assertEquals(Optional.empty(), facts.denied());
+        assertEquals(List.of(), facts.requests());
+    }
+
+    @Test
+    void wordsLeaveNothingToGuess() {
+        PacketFacts facts = PacketReader.read(RecordKind.PROGRESS_REPORT, """
+                The claim number of injuries is not known. His average age group; a claim no one made.
+                He denied: 1. pain
+                He was injured on 10/31/2016.
+                """);
+        assertEquals(new PacketFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of()), facts);
+    }
+
+    @Test
+    void onlyWhatIsEmptyIsFilledAndOnlyWhereTheFilesAgree() {
+        Case content = CaseFiles.newCase();
+        content.getClaim().setNumber("typed");
+        PacketFacts application = PacketReader.read(RecordKind.APPLICATION, APPLICATION);
+        PacketFacts other = PacketReader.read(RecordKind.PROGRESS_REPORT, "Date of injury: 10/13/2016 Age: 54");
+        PacketFill fill = new PacketFill(List.of(application, other));
+        fill.header(content);
+        assertEquals("typed", content.getClaim().getNumber());
+        assertTrue(content.getClaim().getDatesOfInjury().isEmpty());
+        assertEquals(PartialDate.valueOf("2017-01-13"), content.getClaim().getUtilizationReviewDenial());
+        assertEquals(3, fill.requests(content).size());
+        assertEquals("Taken from the files: UR denial, receipt of the application, age, 3 disputed items. Please check."
+                + " The files differ in date of injury; enter what is right.", fill.told());
+    }
+}
