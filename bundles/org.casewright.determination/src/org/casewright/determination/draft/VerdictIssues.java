@@ -66,11 +66,10 @@ public final class VerdictIssues {
                 .anyMatch(leaf -> leaf.standing() != Standing.OPEN);
         Place place = Place.element(ElementPath.of(item));
         for (CriterionVerdict leaf : verdict.topicVerdict().open()) {
-            String asked = Requirements.of(leaf.criterion());
-            issues.add(settled ? Issue.info(OPEN, "Nobody has answered whether the record shows " + asked
-                    + "; the decision does not hang on it.", place)
-                    : Issue.warning(OPEN, "Nobody has answered whether the record shows " + asked
-                            + ". Record a finding, or that the record was searched in vain.", place));
+            String question = "Does the record show " + Requirements.of(leaf.criterion()) + "?";
+            issues.add(settled ? Issue.info(OPEN, question + " Nobody has answered, but nothing depends on it.", place)
+                    : Issue.warning(OPEN, question + " Record a finding, or that the record was searched in vain.",
+                            place));
         }
     }
 }

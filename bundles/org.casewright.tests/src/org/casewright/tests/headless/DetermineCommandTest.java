@@ -74,7 +74,7 @@ class DetermineCommandTest {
         List<String> lines = command.err().lines().toList();
         assertFalse(lines.isEmpty());
         for (String line : lines) {
-            assertTrue(line.startsWith(Shipped.SEED + ":126:3: info [OPEN-1]: Nobody has answered whether "), line);
+            assertTrue(line.startsWith(Shipped.SEED + ":126:3: info [OPEN-1]: Does the record show "), line);
         }
         assertFalse(command.out().contains("OPEN-1"), command.out());
     }
@@ -88,10 +88,10 @@ class DetermineCommandTest {
         Command command = Command.expect(1, "determine", sample, "-o", out);
 
         assertTrue(command.err()
-                .startsWith(sample + ":71:3: warning [OPEN-1]: Nobody has answered whether the record shows"
+                .startsWith(sample + ":71:3: warning [OPEN-1]: Does the record show"
                         + " functional improvement since the first "),
                 command.err());
-        assertTrue(command.err().endsWith(". Record a finding, or that the record was searched in vain.\n"),
+        assertTrue(command.err().endsWith("? Record a finding, or that the record was searched in vain.\n"),
                 command.err());
     }
 

@@ -5,11 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.casewright.engine.rules.Concept;
 import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.workbench.forms.DateConversion;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Reflow;
+import org.casewright.workbench.records.finding.Search;
 import org.casewright.workbench.verdicts.VerdictLine;
 import org.casewright.workbench.verdicts.VerdictLine.EvidenceLine;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +23,9 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** What is to be read of one criterion: the guideline's words and place, the evidence, and what would change it. */
 public final class CriterionDetails {
 
+    /** The link that no finding has for its id. */
+    private static final String SEARCHED = "!searched";
+
     private final Link text;
     private Optional<CaseContext> context = Optional.empty();
     private Optional<VerdictLine> shown = Optional.empty();
@@ -31,8 +36,18 @@ public final class CriterionDetails {
         toolkit.adapt(text, true, true);
         text.setData(Field.ID, id);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
-        text.addListener(SWT.Selection, event -> context.ifPresent(shows -> shows.reveal("findings/" + event.text)));
+        text.addListener(SWT.Selection, event -> context.ifPresent(shows -> follow(event.text, shows)));
         show(Optional.empty());
+    }
+
+    private void follow(String link, CaseContext shows) {
+        if (link.equals(SEARCHED)) {
+            List<Concept> asked = shown.stream().flatMap(line -> line.asked().stream())
+                    .flatMap(name -> shows.concepts().index().concept(name).stream()).toList();
+            new Search(shows.document(), shows.edits()).wasInVain(asked);
+        } else {
+            shows.reveal("findings/" + link);
+        }
     }
 
     /** From now on the lines are those of another case, or of none. */
@@ -78,11 +93,21 @@ public final class CriterionDetails {
                 line.evidence().isEmpty() && line.children().isEmpty() && line.standing().isPresent()
                         ? "None on record."
                         : line.evidence().stream().map(this::evidence).collect(Collectors.joining("\n")));
+        paragraph(words, "Answer", answer(line));
         paragraph(words, "What would change this", escaped(line.change()));
         if (line.decisive()) {
-            words.append("\n\nThe decision hangs on this criterion.");
+            words.append("\n\nThe decision depends on this criterion.");
         }
         return words.isEmpty() ? "Choose one of the criteria below this line." : words.toString();
+    }
+
+    /** How an open criterion is answered; empty where it cannot be so. */
+    private String answer(VerdictLine line) {
+        int searched = context.map(shows -> Search.records(shows.document().content()).size()).orElse(0);
+        return line.asked().isEmpty() || searched == 0 ? ""
+                : "make a finding where a record shows it, or say that it was\n<a href=\"" + SEARCHED
+                        + "\">Searched and not found</a> in "
+                        + (searched == 1 ? "the medical record." : "all " + searched + " medical records.");
     }
 
     private static void paragraph(StringBuilder words, String title, String text) {

@@ -38,7 +38,7 @@ final class ItemsPage extends CasePage {
 
     static final String ID = "items";
 
-    private static final int ITEM_ROWS = 4;
+    private static final int ITEM_ROWS = 6;
     private static final int CRITERIA_ROWS = 12;
 
     private ChildTable items;

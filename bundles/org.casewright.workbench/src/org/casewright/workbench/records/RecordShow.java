@@ -49,8 +49,8 @@ final class RecordShow {
     private void none(boolean empty) {
         if (empty) {
             side.viewer().say("No records yet",
-                    "Add the files of the packet, PDF or text. Kind, date and author are read"
-                            + " from them as far as possible.",
+                    "Add the files of the packet, PDF or text, all at once. What they say of"
+                            + " themselves, of the claim, the patient and the requests is filled in.",
                     "Add files\u2026", lists::add);
         } else {
             side.viewer().say("No record chosen", "Choose a record to read it here.", "", () -> { });

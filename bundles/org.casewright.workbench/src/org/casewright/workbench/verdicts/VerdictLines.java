@@ -10,13 +10,16 @@ import org.casewright.engine.evaluate.Candidate;
 import org.casewright.engine.evaluate.CriterionVerdict;
 import org.casewright.engine.evaluate.Evidence;
 import org.casewright.engine.evaluate.ItemVerdict;
+import org.casewright.engine.evaluate.Standing;
 import org.casewright.engine.evaluate.SupportVerdict;
 import org.casewright.engine.evaluate.TopicVerdict;
+import org.casewright.engine.rules.Concept;
 import org.casewright.engine.rules.Condition;
 import org.casewright.engine.rules.Criterion;
 import org.casewright.engine.rules.Guideline;
 import org.casewright.engine.rules.Phrases;
 import org.casewright.engine.rules.Pinpoint;
+import org.casewright.engine.rules.Polarity;
 import org.casewright.engine.rules.Quantifier;
 import org.casewright.engine.rules.Topic;
 import org.casewright.engine.snapshot.CaseSnapshot;
@@ -55,7 +58,8 @@ public final class VerdictLines {
         if (judged.topic().never() != null) {
             Topic.Never never = judged.topic().never();
             lines.add(new VerdictLine("never", "This is not recommended at all", Optional.empty(), true,
-                    guideline(never.phrases(), never.pinpoint(), judged.topic()), List.of(), "", List.of()));
+                    guideline(never.phrases(), never.pinpoint(), judged.topic()), List.of(), List.of(), "",
+                    List.of()));
         }
         group(lines, "It is supported with all of these", judged.indications(), judged.topic());
         group(lines, "It is not supported with any of these", judged.exclusions(), judged.topic());
@@ -95,8 +99,22 @@ public final class VerdictLines {
         }
         return new VerdictLine(path, words(criterion), Optional.of(member.standing()), decisive.contains(member),
                 guideline(criterion.phrases(), criterion.pinpoint(), topic), evidence(member.evidence()),
-                member.children().isEmpty() ? Changes.of(member) : "",
+                asked(member), member.children().isEmpty() ? Changes.of(member) : "",
                 lines(path, member.children(), topic));
+    }
+
+    /** What a search of the records would answer. */
+    private static List<String> asked(CriterionVerdict member) {
+        if (member.standing() != Standing.OPEN) {
+            return List.of();
+        }
+        Stream<Concept> concepts = switch (member.criterion().condition()) {
+            case Condition.Presence presence when presence.polarity() == Polarity.PRESENT ->
+                Stream.concat(presence.concepts().stream(), presence.companions().stream());
+            case Condition.TriedOne tried -> Stream.of(tried.treatment());
+            default -> Stream.empty();
+        };
+        return concepts.map(Concept::name).distinct().toList();
     }
 
     /** A group is called by what it wants of its members, so that these need not be repeated. */
@@ -132,7 +150,8 @@ public final class VerdictLines {
     /** {@code Chronic Pain Medical Treatment 2016, Opioids, page 122}. */
     private static String place(Guideline guideline, Pinpoint pinpoint) {
         String title = guideline.edition() == 0 ? guideline.citedAs() : guideline.citedAs() + " " + guideline.edition();
-        String pages = pinpoint.pages().isEmpty() ? "" : "page " + pinpoint.pages();
+        String pages = pinpoint.pages().isEmpty() ? ""
+                : (pinpoint.pages().matches("\\d+") ? "page " : "pages ") + pinpoint.pages();
         return String.join(", ", Stream.of(title, pinpoint.chapter(), pinpoint.section(), pages)
                 .filter(part -> !part.isEmpty()).toList());
     }
@@ -149,7 +168,7 @@ public final class VerdictLines {
         List<String> findings = SupportWords.findings(judged, verdict.item());
         return new VerdictLine(Integer.toString(position), words, Optional.of(support.standing()), support.isInPart(),
                 guideline(support.support().phrases(), support.support().pinpoint(), judged.topic()),
-                evidence(support.evidence()), String.join(" ", findings), List.of());
+                evidence(support.evidence()), List.of(), String.join(" ", findings), List.of());
     }
 
     /** Where no topic judges the item: what became of those that cover its service. */
@@ -158,8 +177,8 @@ public final class VerdictLines {
         for (Candidate candidate : verdict.candidates()) {
             String path = "candidate/" + lines.size();
             lines.add(new VerdictLine(path, candidate.topic().title() + ": " + fate(candidate.fate()), Optional.empty(),
-                    false, List.of(place(candidate.topic().guideline(), candidate.topic().pinpoint())), List.of(), "",
-                    lines(path, candidate.applicability(), candidate.topic())));
+                    false, List.of(place(candidate.topic().guideline(), candidate.topic().pinpoint())), List.of(),
+                    List.of(), "", lines(path, candidate.applicability(), candidate.topic())));
         }
         return lines;
     }

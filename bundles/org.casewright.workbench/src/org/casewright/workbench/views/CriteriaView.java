@@ -31,7 +31,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class CriteriaView extends ViewPart implements IPartListener2 {
 
     private static final int ROWS = 10;
-    private static final int[] PARTS = {68, 32};
+    private static final int[] PARTS = {56, 44};
 
     private final Consumer<String> selected = element -> show();
     private final Runnable judged = this::show;

@@ -84,6 +84,29 @@ class ItemsPageTest {
         Screenshots.take("criterion-details");
     }
 
+    @Test
+    void anOpenCriterionIsAnsweredWhereItIsAsked(Driver driver) {
+        Ui.run(() -> editor.reveal("items/i1"));
+        Found<Tree> tree = driver.tree("criteria.tree");
+        Ui.until("the diagnosis to be open",
+                () -> standings(tree.widget()).anyMatch("A diagnosis of chronic pain: open"::equals));
+        Ui.run(() -> tree.widget().setFocus());
+        for (String key : List.of("END", "HOME", "ARROW_DOWN", "ARROW_DOWN")) {
+            Keyboard.press(key);
+        }
+        Found<Link> details = driver.find(Link.class, "criteria.details");
+        details.until("to offer an answer", link -> link.getText().contains("Searched and not found"));
+        Ui.run(() -> details.widget().setFocus());
+        Keyboard.press("CR");
+        Ui.until("the diagnosis to be searched",
+                () -> standings(tree.widget()).anyMatch("A diagnosis of chronic pain: not documented"::equals));
+        Screenshots.take("criterion-answered");
+        Keyboard.press("M1+Z");
+        Ui.until("it to be open again",
+                () -> standings(tree.widget()).anyMatch("A diagnosis of chronic pain: open"::equals));
+        assertFalse(Ui.call(() -> context.document().isDirty()));
+    }
+
     private static Stream<String> standings(Tree tree) {
         return Arrays.stream(tree.getItems()).flatMap(ItemsPageTest::standings);
     }

@@ -157,8 +157,8 @@ class DeterminationPageTest {
 
         String all = reservations.ask(table -> Arrays.stream(table.getItems())
                 .map(line -> line.getText(0) + " " + line.getText(1)).collect(Collectors.joining("\n")));
-        assertTrue(all.contains("OPEN-1 Nobody has answered whether the record shows swelling"), all);
-        assertTrue(all.contains("OPEN-1 Nobody has answered whether the record shows warmth"), all);
+        assertTrue(all.contains("OPEN-1 Does the record show swelling"), all);
+        assertTrue(all.contains("OPEN-1 Does the record show warmth"), all);
         Screenshots.take("export-letter-dark");
         Keyboard.press("ESC");
     }

@@ -33,6 +33,9 @@ class QuoteReaderTest {
                 + " | left | Anatomy.LowerExtremity | 5-7 points",
         "SLR on the left is positive at 30 degrees. | EXAMINATION | Findings.StraightLegRaise | present"
                 + " | left | '' | 30 degrees",
+        "SLR is positive on the left at 45 degrees and negative on the right. | EXAMINATION | Findings.StraightLegRaise"
+                + " | present | left | '' | 45 degrees",
+        "SLR is negative on the right | EXAMINATION | Findings.StraightLegRaise | absent | right | '' | ''",
         "No sign of radiculopathy. | DIAGNOSIS | Conditions.Radiculopathy | absent | unspecified | '' | ''",
         "Rule out radiculopathy | DIAGNOSIS | Conditions.Radiculopathy | suspected | unspecified | '' | ''",
         "Radiculopathy was ruled out. | DIAGNOSIS | Conditions.Radiculopathy | absent | unspecified | '' | ''",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.casewright.engine.rules.Concept;
 import org.casewright.engine.rules.Concepts;
@@ -29,6 +30,11 @@ import org.casewright.text.Terms;
  * there, on which side, how much, and when. Immutable; made away from the display thread.
  */
 public final class QuoteReader {
+
+    /** What says right before a side that nothing is wrong there. */
+    private static final Pattern SPARED = Pattern.compile(
+            "\\b(?:negative|normal|absent|intact|unremarkable|not|5/5)(?: (?:on|in|at|for|of|the)){1,2} $",
+            Pattern.CASE_INSENSITIVE);
 
     private final Concepts concepts;
     private final Terms terms;
@@ -106,9 +112,17 @@ public final class QuoteReader {
                 : PartialDate.of(YearMonth.from(mention.from()));
     }
 
+    /** "Positive on the left and negative on the right" is of the left. */
+    private static boolean isSpared(SideMention side, String quote) {
+        return SPARED.matcher(quote.substring(0, side.span().offset())).find();
+    }
+
     /** The side that the words name; unspecified where they name none. */
     public Side side(String quote) {
-        Optional<BodySide> side = BodySide.combined(Sides.find(quote).stream().map(SideMention::side).toList());
+        List<SideMention> all = Sides.find(quote);
+        List<SideMention> affected = all.stream().filter(side -> !isSpared(side, quote)).toList();
+        List<SideMention> meant = affected.isEmpty() ? all : affected;
+        Optional<BodySide> side = BodySide.combined(meant.stream().map(SideMention::side).toList());
         return side.map(said -> switch (said) {
         case LEFT -> Side.LEFT;
         case RIGHT -> Side.RIGHT;
