@@ -88,12 +88,12 @@ public final class CriterionDetails {
 
     private String words(VerdictLine line) {
         StringBuilder words = new StringBuilder();
+        paragraph(words, "Answer", answer(line));
         paragraph(words, "Guideline", escaped(String.join("\n", line.guideline())));
         paragraph(words, "Evidence",
                 line.evidence().isEmpty() && line.children().isEmpty() && line.standing().isPresent()
                         ? "None on record."
                         : line.evidence().stream().map(this::evidence).collect(Collectors.joining("\n")));
-        paragraph(words, "Answer", answer(line));
         paragraph(words, "What would change this", escaped(line.change()));
         if (line.decisive()) {
             words.append("\n\nThe decision depends on this criterion.");
@@ -105,9 +105,9 @@ public final class CriterionDetails {
     private String answer(VerdictLine line) {
         int searched = context.map(shows -> Search.records(shows.document().content()).size()).orElse(0);
         return line.asked().isEmpty() || searched == 0 ? ""
-                : "make a finding where a record shows it, or say that it was\n<a href=\"" + SEARCHED
-                        + "\">Searched and not found</a> in "
-                        + (searched == 1 ? "the medical record." : "all " + searched + " medical records.");
+                : "<a href=\"" + SEARCHED + "\">Searched and not found</a> in the "
+                        + (searched == 1 ? "medical record" : searched + " medical records")
+                        + "; or make a finding of the words that show it.";
     }
 
     private static void paragraph(StringBuilder words, String title, String text) {

@@ -77,7 +77,7 @@ final class HeaderPage extends CasePage {
         fields.text(section, "Claim number", claim(Literals.CLAIM__NUMBER), Conversions.TEXT);
         fields.choice(section, "Priority", claim(Literals.CLAIM__PRIORITY));
         fields.choice(section, "Letter layout", root(Literals.CASE__LAYOUT));
-        fields.text(section, "Review organization", organization(Literals.REVIEW_ORGANIZATION__NAME), Conversions.TEXT);
+        fields.text(section, "Organization", organization(Literals.REVIEW_ORGANIZATION__NAME), Conversions.TEXT);
         fields.text(section, "Its short name", organization(Literals.REVIEW_ORGANIZATION__SHORT_NAME),
                 Conversions.TEXT);
     }

@@ -58,6 +58,8 @@ public final class ChildTable {
         }
     }
 
+    /** Above and below the text of a row, together. */
+    private static final int ROW_PADDING = 6;
     private static final int MANY = 500;
 
     private final FormContext context;
@@ -76,7 +78,7 @@ public final class ChildTable {
                 SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_SEARCH | making());
         Table table = viewer.getTable();
         table.setHeaderVisible(columns.size() > 1);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, table.getItemHeight() * rows + (columns.size() > 1
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, rowHeight(table) * rows + (columns.size() > 1
                 ? table.getHeaderHeight() : 0) + 8).applyTo(frame);
         table.setData(Field.ID, Field.id(slot));
         Access.name(table, name);
@@ -94,6 +96,11 @@ public final class ChildTable {
             context.issues().removeListener(refresh);
             context.document().removeListener(changed);
         });
+    }
+
+    /** A table that is still empty does not know how high its rows will be. */
+    private static int rowHeight(Table table) {
+        return Math.max(table.getItemHeight(), Measures.lineHeight(table) + ROW_PADDING);
     }
 
     /**

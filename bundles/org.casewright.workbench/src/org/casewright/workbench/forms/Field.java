@@ -31,6 +31,10 @@ public final class Field {
         return slot.feature().getEContainingClass().getName().toLowerCase(Locale.ROOT) + "." + slot.feature().getName();
     }
 
+    public Control control() {
+        return control;
+    }
+
     /** Whether an element is what this field shows, or a part of it. */
     public boolean shows(String element) {
         return slot.element().filter(own -> element.equals(own) || element.startsWith(own + "/")).isPresent();

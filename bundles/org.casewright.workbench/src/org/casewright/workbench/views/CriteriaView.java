@@ -71,6 +71,14 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
         }
     }
 
+    /** The editor that the window opens with is not activated where a view has the focus. */
+    @Override
+    public void partVisible(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) == getSite().getPage().getActiveEditor()) {
+            partActivated(reference);
+        }
+    }
+
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
         if (reference.getPart(false) == editor) {

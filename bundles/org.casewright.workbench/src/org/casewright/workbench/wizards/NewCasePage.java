@@ -48,7 +48,7 @@ final class NewCasePage extends FieldsPage {
         assigned = text(parent, "Assigned:", "newCase.assigned", DATES.format(PartialDate.of(today)));
         layout = combo(parent, "Letter layout:", "newCase.layout", remembered("layout", FORM_2016), FORM_2016,
                 FORM_2014);
-        organization = text(parent, "Review organization:", "newCase.organization",
+        organization = text(parent, "Organization:", "newCase.organization",
                 remembered("organization", "MAXIMUS Federal Services"));
         shortName = text(parent, "Its short name:", "newCase.shortName", remembered("shortName", "MAXIMUS"));
         licensedIn = text(parent, "Reviewer licensed in:", "newCase.licensedIn",
