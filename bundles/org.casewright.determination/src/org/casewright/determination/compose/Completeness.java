@@ -9,6 +9,7 @@ import org.casewright.model.ElementPath;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
 import org.casewright.model.Place;
+import org.casewright.model.Wording;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Decision;
 import org.casewright.model.imrcase.DisputedItem;
@@ -65,7 +66,7 @@ final class Completeness {
         }
         if (item.getDecision() == Decision.UNDECIDED) {
             missing(item, Literals.DISPUTED_ITEM__DECISION, "LETTER-UNDECIDED",
-                    "The item is not decided. Decide it: upheld or overturned.");
+                    named(item) + " is not decided. Decide it: upheld or overturned.");
         }
         if (item.getAdministratorCitation() == null) {
             citation(item, Literals.DISPUTED_ITEM__ADMINISTRATOR_CITATION, "claims administrator");
@@ -75,13 +76,17 @@ final class Completeness {
         }
         if (written(item.getRationale(), draft.rationale()).isBlank()) {
             missing(item, Literals.DISPUTED_ITEM__RATIONALE, "LETTER-RATIONALE",
-                    "The item has no rationale. Write one, or have it drafted.");
+                    named(item) + " has no rationale. Write one, or have it drafted.");
         }
     }
 
     private void citation(DisputedItem item, EStructuralFeature feature, String party) {
-        missing(item, feature, "LETTER-CITATION", "The case does not say what the " + party
+        missing(item, feature, "LETTER-CITATION", named(item) + ": the case does not say what the " + party
                 + " relied on. Enter the citation, or an empty one where none was given.");
+    }
+
+    private static String named(DisputedItem item) {
+        return item.getTitle() == null || item.getTitle().isBlank() ? "The item" : Wording.quoted(item.getTitle());
     }
 
     private void missing(EObject owner, EStructuralFeature feature, String code, String message) {

@@ -144,7 +144,7 @@ class DetermineCommandTest {
 
         Command command = Command.expect(2, "determine", sample, Shipped.SEED, "-o", out);
 
-        assertTrue(command.err().contains(sample + ":71:3: error [LETTER-UNDECIDED]: The item is not decided."),
+        assertTrue(command.err().contains(sample + ":71:3: error [LETTER-UNDECIDED]: '"),
                 command.err());
         assertFalse(Files.exists(out.resolve("CM16-0990001.pdf")));
         assertTrue(Files.exists(out.resolve("CM14-0020001.pdf")), "the other letter is written");

@@ -129,8 +129,11 @@ final class ItemFields {
     }
 
     private void citation(Composite section, EStructuralFeature side, String whose, String presence) {
-        new CitationSection(toolkit, fields, section, item, (EReference) side, presence).create(forms,
-                context.edits(), handlers, whose);
+        CitationSection citation = new CitationSection(toolkit, fields, section, item, (EReference) side, presence);
+        if (side == Literals.DISPUTED_ITEM__ADMINISTRATOR_CITATION) {
+            new SameCitation(context, toolkit, section, item, (EReference) side); // the reviewer's is drafted
+        }
+        citation.create(forms, context.edits(), handlers, whose);
     }
 
     private Slot slot(EStructuralFeature feature) {

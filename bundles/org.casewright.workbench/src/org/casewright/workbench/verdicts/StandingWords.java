@@ -1,5 +1,6 @@
 package org.casewright.workbench.verdicts;
 
+import org.casewright.engine.evaluate.Candidate.Fate;
 import org.casewright.engine.evaluate.Evidence.Bearing;
 import org.casewright.engine.evaluate.ItemVerdict;
 import org.casewright.engine.evaluate.Standing;
@@ -27,7 +28,7 @@ public final class StandingWords {
             case NOT_INDICATED -> "The criteria are not met.";
             case IN_PART -> "The criteria support a part of the request.";
             case NOT_DOCUMENTED -> "The record does not show that the criteria are met.";
-            case NOT_COVERED -> "No guideline topic of the library covers this item.";
+            case NOT_COVERED -> uncovered(verdict);
             case FOLLOWS -> "The item goes with one whose denial is upheld.";
         };
         return result + switch (verdict.proposal()) {
@@ -37,6 +38,28 @@ public final class StandingWords {
         };
     }
 
+    /** What is not known yet is no reason to say that there is no guideline. */
+    private static String uncovered(ItemVerdict verdict) {
+        if (hasAny(verdict, Fate.APPLICABILITY_UNKNOWN)) {
+            return "The record does not show whether a guideline applies: answer what is asked here.";
+        }
+        if (hasAny(verdict, Fate.REGION_UNKNOWN)) {
+            return "Which guideline applies depends on the region: enter it in the request.";
+        }
+        return hasAny(verdict, Fate.IN_FORCE_UNKNOWN)
+                ? "Which guideline is in force depends on the date of the UR denial: enter it."
+                : "No guideline topic of the library covers this item.";
+    }
+
+    private static boolean isUnclear(ItemVerdict verdict) {
+        return hasAny(verdict, Fate.APPLICABILITY_UNKNOWN) || hasAny(verdict, Fate.REGION_UNKNOWN)
+                || hasAny(verdict, Fate.IN_FORCE_UNKNOWN);
+    }
+
+    private static boolean hasAny(ItemVerdict verdict, Fate fate) {
+        return verdict.candidates().stream().anyMatch(candidate -> candidate.fate() == fate);
+    }
+
     /** What comes out for an item, in a word or two. */
     public static String brief(ItemVerdict verdict) {
         return switch (verdict.result()) {
@@ -44,7 +67,7 @@ public final class StandingWords {
             case NOT_INDICATED -> "not met";
             case IN_PART -> "met in part";
             case NOT_DOCUMENTED -> verdict.topicVerdict().open().isEmpty() ? "not documented" : "open";
-            case NOT_COVERED -> "no guideline";
+            case NOT_COVERED -> isUnclear(verdict) ? "open" : "no guideline";
             case FOLLOWS -> "follows";
         };
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.model.imrcase.FindingStatus;
+import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.workbench.cases.CaseContext;
 import org.casewright.workbench.cases.CaseEditor;
@@ -20,6 +21,7 @@ import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -201,6 +203,27 @@ class ItemsPageTest {
                 + item(2).getRegion() + " " + item(2).getSide()));
         assertEquals("8 visits", driver.find(Text.class, "disputeditem.quantity").ask(Text::getText));
         Screenshots.take("items-new");
+
+        Found<Button> same = driver.button("Same as for the item above");
+        Ui.run(() -> same.widget().setFocus());
+        Keyboard.press("SPACE");
+        Ui.until("the citation to be taken", () -> item(2).getAdministratorCitation() != null);
+        assertTrue(Ui.call(() -> EcoreUtil.equals(item(1).getAdministratorCitation(),
+                item(2).getAdministratorCitation())));
+        assertFalse(same.ask(Button::isEnabled));
+    }
+
+    @Test
+    void whatIsNotKnownYetIsNotTakenForNoGuideline(Driver driver) {
+        Ui.run(() -> {
+            DisputedItem imaging = ImrcaseFactory.eINSTANCE.createDisputedItem();
+            imaging.setTitle("MRI");
+            imaging.setService("Services.MagneticResonanceImaging");
+            context.edits().add(content, Literals.CASE__ITEMS, imaging);
+            editor.reveal("items/i3");
+        });
+        driver.find(Label.class, "criteria.result").until("to ask for the region",
+                label -> label.getText().startsWith("Which guideline applies depends on the region"));
     }
 
     @Test
