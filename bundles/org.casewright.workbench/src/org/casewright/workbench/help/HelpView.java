@@ -1,10 +1,12 @@
 package org.casewright.workbench.help;
 
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.theme.Palette;
 import org.casewright.workbench.theme.Themes;
@@ -28,7 +30,8 @@ import org.eclipse.ui.part.ViewPart;
 /** Shows a page of the help; links lead from one to the other, and the list of all is a click away. */
 public final class HelpView extends ViewPart {
 
-    private static final Pattern IMAGE = Pattern.compile("<img href=\"([a-z-]+)\"");
+    /** The image of a list's point, named as its icon is. */
+    private static final Pattern IMAGE = Pattern.compile("<li style=\"image\" value=\"([a-z-]+)\"");
     private static final int MARGIN = 12;
 
     private HelpBook book;
@@ -86,17 +89,20 @@ public final class HelpView extends ViewPart {
     }
 
     private void read() {
+        Executor display = DisplayThread.of(scrolled.getDisplay());
         Job job = Job.create("Read the help", monitor -> {
             HelpBook all = HelpBook.read();
-            scrolled.getDisplay().asyncExec(() -> {
-                if (!scrolled.isDisposed()) {
-                    book = all;
-                    go(page);
-                }
-            });
+            display.execute(() -> show(all));
         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    private void show(HelpBook all) {
+        if (!scrolled.isDisposed()) {
+            book = all;
+            go(page);
+        }
     }
 
     private void layout() {
