@@ -23,14 +23,17 @@ public record Issue(Severity severity, String code, String message, Place place,
         fixes = List.copyOf(fixes);
     }
 
+    /** An issue that has to be put right, without fixes. */
     public static Issue error(String code, String message, Place place) {
         return new Issue(Severity.ERROR, code, message, place, List.of());
     }
 
+    /** An issue to be looked at, without fixes. */
     public static Issue warning(String code, String message, Place place) {
         return new Issue(Severity.WARNING, code, message, place, List.of());
     }
 
+    /** Something worth knowing, without fixes. */
     public static Issue info(String code, String message, Place place) {
         return new Issue(Severity.INFO, code, message, place, List.of());
     }

@@ -50,15 +50,15 @@ final class CaseJudge {
         Case imr = located.content();
         CaseSnapshot snapshot = verdicts.snapshot();
         CaseVerdict verdict = verdicts.verdict();
-        Drafts drafts = CaseDraft.of(imr, snapshot, verdict);
-        return new CaseState(name, Optional.of(judged(located, snapshot, verdict, drafts)),
-                issues(name, located, verdict.items()));
+        LetterFacts facts = LetterFactsReader.read(imr);
+        return new CaseState(name, Optional.of(judged(located, snapshot, verdict, facts)),
+                issues(name, located, verdict.items(), facts));
     }
 
-    private JudgedCase judged(LocatedCase located, CaseSnapshot snapshot, CaseVerdict verdict, Drafts drafts) {
+    private JudgedCase judged(LocatedCase located, CaseSnapshot snapshot, CaseVerdict verdict, LetterFacts facts) {
         Case imr = located.content();
+        Drafts drafts = CaseDraft.of(imr, snapshot, verdict);
         String number = Objects.requireNonNullElse(imr.getNumber(), "");
-        LetterFacts facts = LetterFactsReader.read(imr);
         LetterComposer composer = new LetterComposer();
         try {
             Letter letter = composer.compose(imr, drafts);
@@ -80,12 +80,12 @@ final class CaseJudge {
         return items;
     }
 
-    private CaseIssues issues(String name, LocatedCase located, List<ItemVerdict> verdicts) {
+    private CaseIssues issues(String name, LocatedCase located, List<ItemVerdict> verdicts, LetterFacts facts) {
         Case imr = located.content();
         Concepts concepts = library.rules().concepts();
         List<Issue> unresolved = concepts.size() == 0 ? List.of() : Unresolved.names(imr, concepts);
         return new CaseIssues(List.of(), without(name), located.locate(unresolved),
-                located.locate(CaseChecks.check(LetterFactsReader.read(imr))),
+                located.locate(CaseChecks.check(facts)),
                 located.locate(VerdictIssues.departures(imr, verdicts)),
                 located.locate(VerdictIssues.open(imr, verdicts)));
     }

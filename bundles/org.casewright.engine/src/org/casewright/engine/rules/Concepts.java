@@ -34,14 +34,17 @@ public final class Concepts {
         descendants = invert(ancestors);
     }
 
+    /** How many there are; their ids are 0 to one less. */
     public int size() {
         return all.size();
     }
 
+    /** All of them, by id. */
     public List<Concept> all() {
         return all;
     }
 
+    /** @throws IndexOutOfBoundsException where there is no concept of that id, such as for {@link #NONE} */
     public Concept get(int id) {
         return all.get(id);
     }

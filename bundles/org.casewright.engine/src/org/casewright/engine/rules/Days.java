@@ -10,7 +10,10 @@ import java.time.LocalDate;
  */
 public record Days(long first, long last) {
 
+    /** Before every day of a record, as an epoch day. */
     public static final long OPEN_START = LocalDate.of(-9999, 1, 1).toEpochDay();
+
+    /** After every day of a record, as an epoch day. */
     public static final long OPEN_END = LocalDate.of(9999, 12, 31).toEpochDay();
 
     /** A date of which nothing is known; also a period without ends. */
@@ -22,15 +25,17 @@ public record Days(long first, long last) {
         }
     }
 
+    /** A date that is known to the day. */
     public static Days of(LocalDate day) {
         return new Days(day.toEpochDay(), day.toEpochDay());
     }
 
+    /** Whether anything bounds it. */
     public boolean isKnown() {
         return first != OPEN_START || last != OPEN_END;
     }
 
-    /** Whether the date is this one for every day that both can be. */
+    /** Whether this date is the later one, whichever days both are. */
     public boolean isCertainlyAfter(Days other) {
         return first > other.last;
     }
@@ -41,6 +46,7 @@ public record Days(long first, long last) {
                 period.first <= last && first <= period.last);
     }
 
+    /** Whether this date is the earlier one. */
     public Truth isBefore(Days other) {
         return Truth.between(last < other.first, first < other.last);
     }

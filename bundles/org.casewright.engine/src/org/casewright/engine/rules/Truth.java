@@ -14,14 +14,17 @@ public enum Truth {
         return certainly ? TRUE : possibly ? UNKNOWN : FALSE;
     }
 
+    /** Unknown where neither is false and one is unknown. */
     public Truth and(Truth other) {
         return ordinal() < other.ordinal() ? this : other;
     }
 
+    /** Unknown where neither is true and one is unknown. */
     public Truth or(Truth other) {
         return ordinal() > other.ordinal() ? this : other;
     }
 
+    /** The unknown stays unknown. */
     public Truth not() {
         return switch (this) {
             case TRUE -> FALSE;

@@ -29,6 +29,7 @@ public final class ScenarioRunner {
         this.scenario = scenario;
     }
 
+    /** Judges the scenario's request by its topic, and compares; it passes where nothing differs. */
     public static ScenarioResult run(Scenario scenario) {
         return new ScenarioRunner(scenario).run();
     }

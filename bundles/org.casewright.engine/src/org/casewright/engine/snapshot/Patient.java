@@ -15,6 +15,7 @@ import org.casewright.engine.rules.Sex;
  */
 public record Patient(Sex sex, int age, Days born, Days asOf) {
 
+    /** The age where the record does not say. */
     public static final int UNSTATED = -1;
 
     /** A patient of whom nothing is known. */

@@ -15,6 +15,7 @@ public record UnitName(String name, BigDecimal perAmount, String per) {
     /** No unit at all. */
     public static final UnitName NONE = new UnitName("", null, "");
 
+    /** A unit that is no rate, such as {@code mg}; its word need not be known. */
     public static UnitName of(String name) {
         return new UnitName(name, null, "");
     }

@@ -31,7 +31,7 @@ record Room(String bundle, Set<String> ours, Pattern others, Set<String> api) {
                     "engine.rules engine.snapshot engine.compile engine.capture engine.evaluate engine.scenario"
                             + " engine.units engine.words engine.check"),
             room("criteria", "model engine", EMF + "|" + XTEXT, "criteria"),
-            room("determination", "model engine text", EMF + "|" + RENDERING,
+            room("determination", "model engine", EMF + "|" + RENDERING,
                     "determination.compose determination.draft determination.letter determination.read"
                             + " determination.render"),
             room("project", "model criteria engine determination", EMF, "project"),
