@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.casewright.workbench.Ids;
 import org.casewright.workbench.files.CasewrightProject;
-import org.casewright.workbench.files.OutsideFiles;
 import org.casewright.workbench.files.Samples;
 import org.casewright.workbench.live.Editors;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -80,7 +79,7 @@ final class Advisor extends WorkbenchAdvisor {
             Samples.bring(sample -> Editors.openLater(window, sample));
         }
         for (Path file : arguments.files()) {
-            OutsideFiles.bring(file, found -> Editors.openLater(window, found));
+            Editors.openFromOutside(window, file);
         }
     }
 

@@ -2,7 +2,6 @@ package org.casewright.workbench.app;
 
 import java.nio.file.Path;
 
-import org.casewright.workbench.files.OutsideFiles;
 import org.casewright.workbench.live.Editors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -26,7 +25,7 @@ public final class OpenHandler extends AbstractHandler {
             return null;
         }
         for (String name : dialog.getFileNames()) {
-            OutsideFiles.bring(Path.of(dialog.getFilterPath(), name), file -> Editors.openLater(window, file));
+            Editors.openFromOutside(window, Path.of(dialog.getFilterPath(), name));
         }
         return null;
     }

@@ -2,7 +2,9 @@ package org.casewright.workbench.app;
 
 import org.casewright.workbench.Ids;
 import org.casewright.workbench.welcome.WelcomeInput;
+import org.casewright.workbench.wizards.LettersDrop;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -34,6 +36,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+        configurer.configureEditorAreaDropListener(LettersDrop.in(configurer.getWindow()));
     }
 
     /** Where nothing is open from last time, the welcome page says where to begin. */

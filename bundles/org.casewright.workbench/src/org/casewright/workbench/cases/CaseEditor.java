@@ -58,6 +58,7 @@ public final class CaseEditor extends FormEditor {
         Composite pages = new Composite(all, SWT.NONE);
         pages.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        PacketDrop.onto(all, this);
         return super.createPageContainer(pages);
     }
 

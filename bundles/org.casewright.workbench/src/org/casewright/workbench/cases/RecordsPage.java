@@ -1,6 +1,8 @@
 package org.casewright.workbench.cases;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.casewright.workbench.images.Icons;
@@ -33,6 +35,11 @@ final class RecordsPage extends CasePage {
         if (pane != null) {
             pane.reveal(element);
         }
+    }
+
+    /** Adds files as records; the page is on top already. */
+    void add(List<Path> files) {
+        pane.add(files);
     }
 
     @Override

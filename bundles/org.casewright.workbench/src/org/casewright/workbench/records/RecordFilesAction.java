@@ -18,6 +18,7 @@ import org.casewright.workbench.records.AddRecordsJob.Packet;
 import org.casewright.workbench.records.finding.QuoteReader;
 import org.casewright.workbench.records.packet.PacketFill;
 import org.casewright.workbench.records.packet.RequestWords;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -56,13 +57,26 @@ final class RecordFilesAction {
         }
     }
 
-    /** Adds files as records, and what they say of the case, in one step of undo, when they have been looked into. */
+    /**
+     * Adds files as records, and what they say of the case, in one step of undo, when they have been looked into; names
+     * those that are none.
+     */
     void add(List<Path> files) {
-        new AddRecordsJob(files, paths, display, made -> {
+        new AddRecordsJob(files, paths, display, packet -> {
             if (!parent.isDisposed()) {
-                add(made, context.forms().document());
+                if (!packet.records().isEmpty()) {
+                    add(packet, context.forms().document());
+                }
+                tell(packet.refused());
             }
         }).schedule();
+    }
+
+    private void tell(List<String> refused) {
+        if (!refused.isEmpty()) {
+            String title = refused.size() == 1 ? "A file was not added" : refused.size() + " files were not added";
+            MessageDialog.openInformation(parent.getShell(), title, String.join("\n\n", refused));
+        }
     }
 
     private void add(Packet packet, CaseDocument document) {

@@ -49,7 +49,7 @@ final class RecordShow {
     private void none(boolean empty) {
         if (empty) {
             side.viewer().say("No records yet",
-                    "Add the files of the packet, PDF or text, all at once. What they say of"
+                    "Add the files of the packet, PDF or text, all at once, or drop them here. What they say of"
                             + " themselves, of the claim, the patient and the requests is filled in.",
                     "Add files\u2026", lists::add);
         } else {

@@ -1,7 +1,5 @@
 package org.casewright.workbench.records;
 
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 import org.casewright.model.ElementPath;
@@ -18,13 +16,7 @@ import org.casewright.workbench.images.Icons;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -56,7 +48,6 @@ final class RecordTable {
         part.finish(table, bar);
         actions.keysAndMenu(context.handlers());
         actions.takeFiles(files::add);
-        acceptFiles(table.viewer().getTable(), files);
         return table;
     }
 
@@ -69,24 +60,6 @@ final class RecordTable {
             Record added = context.edits().add(context.forms().document().content(), Literals.CASE__RECORDS,
                     ImrcaseFactory.eINSTANCE.createRecord());
             context.reveal().accept(ElementPath.of(added, Literals.RECORD__KIND));
-        });
-    }
-
-    private static void acceptFiles(Table table, RecordFilesAction files) {
-        DropTarget target = new DropTarget(table, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names) {
-                    files.add(Arrays.stream(names).map(Path::of).toList());
-                }
-            }
         });
     }
 

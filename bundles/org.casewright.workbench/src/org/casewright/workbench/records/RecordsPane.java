@@ -1,5 +1,6 @@
 package org.casewright.workbench.records;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class RecordsPane extends Composite {
     private static final Point LEAST = new Point(640, 320);
 
     private final RecordsContext context;
+    private final RecordFilesAction files;
     private final Executor display;
     private final RecordPaths paths;
     private final QuoteReaders readers;
@@ -60,12 +62,12 @@ public final class RecordsPane extends Composite {
         readers = new QuoteReaders(display);
         setLayout(new FillLayout());
         SashForm halves = new SashForm(this, SWT.HORIZONTAL);
-        RecordFilesAction files = new RecordFilesAction(this, context, paths, display, readers::reader);
+        files = new RecordFilesAction(this, context, paths, display, readers::reader);
         lists = new RecordLists(halves, toolkit, context, files, this::beginOfRecord);
         side = new RecordSide(halves, this::index, readers::reader, this::make, this::goTo);
         halves.setWeights(HALVES);
         show = new RecordShow(context, paths, lists, side);
-        side.viewer().addViewerListener(new Told(files));
+        side.viewer().addViewerListener(new Told());
         lists.onRecord(show::record);
         lists.onFinding(show::finding);
         follow();
@@ -81,12 +83,6 @@ public final class RecordsPane extends Composite {
 
     /** What the viewer tells. */
     private final class Told implements ViewerListener {
-
-        private final RecordFilesAction files;
-
-        Told(RecordFilesAction files) {
-            this.files = files;
-        }
 
         @Override
         public void wanted(Use use, PageSelection selection) {
@@ -189,6 +185,11 @@ public final class RecordsPane extends Composite {
         lists.finding().ifPresentOrElse(
                 finding -> new FindingMaker(document(), context.edits()).addEvidence(finding, place),
                 () -> side.viewer().tell("Choose a finding in the list first; E adds these words to it."));
+    }
+
+    /** Adds files as records, in one step of undo, when they have been looked into; names those that are none. */
+    public void add(List<Path> dropped) {
+        files.add(dropped);
     }
 
     /** An entry of the timeline was chosen. */

@@ -13,6 +13,7 @@ import org.casewright.workbench.live.Editors;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.StateFeed;
 import org.casewright.workbench.theme.Themes;
+import org.casewright.workbench.wizards.LettersDrop;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -57,6 +58,7 @@ public final class CasesView extends ViewPart {
         createList();
         createEmpty();
         createActions();
+        LettersDrop.in(getSite().getWorkbenchWindow()).onto(pages);
         StateFeed states = getSite().getService(LiveWorkspace.class).states();
         subscription = states.listen(this::show);
         show(states.state());

@@ -6,16 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.casewright.workbench.drop.FileDrop;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -32,15 +29,21 @@ final class ImportLettersPage extends FieldsPage {
     private Table table;
     private Combo existing;
 
-    ImportLettersPage() {
+    /** @param first the letters that are chosen already */
+    ImportLettersPage(List<Path> first) {
         super("importLetters", "Import letters", "Published letters, PDF or text, become cases in the folder cases.");
+        letters.addAll(first);
     }
 
     private void add(List<Path> chosen) {
         letters.addAll(chosen);
+        show();
+        check();
+    }
+
+    private void show() {
         table.removeAll();
         letters.forEach(letter -> new TableItem(table, SWT.NONE).setText(letter.toString()));
-        check();
     }
 
     @Override
@@ -53,6 +56,7 @@ final class ImportLettersPage extends FieldsPage {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(480, 180).applyTo(table);
         Access.name(table, "Letters and folders of letters");
         table.setToolTipText("Drop letters here, or paste them");
+        show();
         createDrop();
         Composite buttons = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
@@ -67,14 +71,7 @@ final class ImportLettersPage extends FieldsPage {
 
     /** Files come by drag and drop and by the clipboard as well, as from a file manager. */
     private void createDrop() {
-        DropTarget drop = new DropTarget(table, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-        drop.setTransfer(FileTransfer.getInstance());
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void drop(DropTargetEvent event) {
-                addNames(event.data);
-            }
-        });
+        new FileDrop("Drop letters, or folders of them, to import them", this::add).onto(table);
         table.addListener(SWT.KeyDown, event -> {
             if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'v') {
                 Clipboard clipboard = new Clipboard(event.display);

@@ -1,5 +1,6 @@
 package org.casewright.workbench.wizards;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,18 @@ import org.eclipse.ui.IWorkbench;
 /** Imports published letters; its last page names, letter by letter, what has no place in the form. */
 public final class ImportLettersWizard extends ResultsWizard<CaseImport> implements IImportWizard {
 
+    private final List<Path> letters;
     private IWorkbench workbench;
     private ImportLettersPage page;
 
     public ImportLettersWizard() {
+        this(List.of());
+    }
+
+    /** @param first the letters that are chosen already */
+    public ImportLettersWizard(List<Path> first) {
         super("Import Letters", "Letter", "Case", "What has no place in the form");
+        letters = List.copyOf(first);
         setDialogSettings(Settings.of(ImportLettersWizard.class));
     }
 
@@ -31,7 +39,7 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
 
     @Override
     IWizardPage question() {
-        page = new ImportLettersPage();
+        page = new ImportLettersPage(letters);
         return page;
     }
 

@@ -39,12 +39,22 @@ public final class Mouse {
         Devices.send("click --repeat " + Math.abs(notches) + " --delay 10 " + direction);
     }
 
+    /** Presses the button where the pointer is, and holds it. */
+    static void press() {
+        Devices.send("mousedown " + LEFT);
+    }
+
+    /** Lets the button go. */
+    static void release() {
+        Devices.send("mouseup " + LEFT);
+    }
+
     /** Presses the button at one place, moves to another by way of the middle, and lets go. */
     public static void drag(Point from, Point to) {
         move(from);
-        Devices.send("mousedown " + LEFT);
+        press();
         move(new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
         move(to);
-        Devices.send("mouseup " + LEFT);
+        release();
     }
 }

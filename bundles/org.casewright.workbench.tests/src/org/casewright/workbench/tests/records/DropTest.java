@@ -1,0 +1,94 @@
+package org.casewright.workbench.tests.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.casewright.model.imrcase.Record;
+import org.casewright.workbench.editing.CaseDocument;
+import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.FileDrag;
+import org.casewright.workbench.tests.driver.Found;
+import org.casewright.workbench.tests.driver.Keyboard;
+import org.casewright.workbench.tests.driver.Screenshots;
+import org.casewright.workbench.tests.driver.Ui;
+import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files are dragged by the mouse from another window, as from the system's window of files. */
+@WorkbenchTest
+class DropTest {
+
+    private static final String ELSEWHERE = "from elsewhere.case";
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void leaveNothing(Driver driver) throws CoreException {
+        Ui.run(() -> driver.page().closeAllEditors(false));
+        CasewrightProject.cases().getFile(ELSEWHERE).delete(true, null);
+    }
+
+    @Test
+    void thePacketBecomesRecordsInOneStepAndWhatIsNoRecordIsNamed(Driver driver) throws IOException {
+        Path report = Pdfs.withPages(folder.resolve("2014-02-17 R\u00FCcken \u2013 MRI.pdf"),
+                List.of(List.of("MRI of the lumbar spine")));
+        Path note = Files.writeString(folder.resolve("PT note.txt"), "Physical therapy note, 03/04/2014");
+        Path sheet = Files.write(folder.resolve("billing.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        CaseDocument document = RecordCases.open(driver, RecordCases.empty());
+        Found<Text> number = driver.text("case.number");
+
+        try (FileDrag drag = new FileDrag(report, note, sheet)) {
+            drag.over(number.middle());
+            told(driver, "Drop PDF or text files");
+            Screenshots.take("drop-held");
+            drag.drop();
+        }
+
+        told(driver, "billing.xlsx is neither a PDF nor a plain text.");
+        Screenshots.take("drop-told");
+        driver.button("OK").click();
+        assertEquals(List.of("MRI of the lumbar spine", "Physical therapy note, 03/04/2014"),
+                Ui.call(() -> document.content().getRecords().stream().map(Record::getTitle).toList()));
+        driver.table("case.records").until("to list both", table -> table.getItemCount() == 2);
+        Screenshots.take("drop-added");
+        Keyboard.press("M1+Z");
+        Ui.until("both to be taken back", () -> document.content().getRecords().isEmpty() && !document.isDirty());
+    }
+
+    @Test
+    void casesAreOpenedAndLettersAreOfferedForImport(Driver driver) throws IOException, CoreException {
+        Path imr = folder.resolve(ELSEWHERE);
+        Files.write(imr, RecordCases.empty().readAllBytes());
+        Path letter = Files.writeString(folder.resolve("letter of 2014.txt"), "Dear claimant");
+
+        try (FileDrag drag = new FileDrag(imr, letter)) {
+            drag.over(driver.text("cases.filter").middle());
+            told(driver, "Drop cases and guidelines to open them");
+            drag.drop();
+        }
+
+        Found<Table> letters = driver.table("importLetters.letters")
+                .until("to have one", table -> table.getItemCount() == 1);
+        Screenshots.take("drop-letters");
+        assertEquals(letter.toString(), letters.ask(table -> table.getItem(0).getText()));
+        driver.button("Cancel").click();
+        Ui.until("the case to be open", () -> driver.page().getActiveEditor() != null
+                && driver.page().getActiveEditor().getTitle().equals(ELSEWHERE));
+    }
+
+    private static void told(Driver driver, String beginning) {
+        driver.find(beginning, Label.class, label -> label.getText().startsWith(beginning));
+    }
+}
