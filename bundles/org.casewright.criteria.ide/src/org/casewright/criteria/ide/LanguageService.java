@@ -11,7 +11,7 @@ import org.casewright.criteria.ide.answer.Completion;
 import org.casewright.criteria.ide.answer.Highlight;
 import org.casewright.criteria.ide.answer.Hover;
 import org.casewright.criteria.ide.answer.Location;
-import org.casewright.criteria.ide.answer.Mining;
+import org.casewright.criteria.ide.answer.Mined;
 import org.casewright.criteria.ide.answer.Occurrence;
 import org.casewright.criteria.ide.answer.Renaming;
 import org.casewright.criteria.ide.answer.Symbol;
@@ -131,11 +131,9 @@ public final class LanguageService {
         return ask(source, List.of(), file -> Fixes.at(file, range));
     }
 
-    /**
-     * How what is written fares: criteria in the cases of the project, topics and scenarios by themselves; by place.
-     */
-    public CompletableFuture<List<Mining>> minings(String source) {
-        return ask(source, List.of(), file -> Minings.of(source, file.text(), project.state()));
+    /** How what is written fares: criteria in the cases of the project, topics and scenarios by themselves; by place. */
+    public CompletableFuture<Mined> minings(String source) {
+        return ask(source, Mined.NOTHING, file -> Minings.of(file, project.state()));
     }
 
     private <T> CompletableFuture<T> ask(String source, T nothing, Function<Document, T> question) {

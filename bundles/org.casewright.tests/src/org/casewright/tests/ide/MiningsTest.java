@@ -1,6 +1,8 @@
 package org.casewright.tests.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.criteria.ide.LanguageService;
+import org.casewright.criteria.ide.answer.Mined;
 import org.casewright.criteria.ide.answer.Mining;
 import org.casewright.project.CaseContent;
 import org.casewright.project.Project;
@@ -66,6 +69,30 @@ class MiningsTest {
     }
 
     @Test
+    void aTopicWithAnErrorLeavesThemIncomplete() throws Exception {
+        minings(RULES);
+        assertTrue(mined().isComplete());
+
+        assertEquals("", minings(RULES.replace("diagnosis of Ache", "diagnosis of Cramp")));
+        assertFalse(mined().isComplete());
+    }
+
+    @Test
+    void aTopicThatIsLeftOutForAnErrorElsewhereLeavesThemIncomplete() throws Exception {
+        project.putCriteria(CriteriaSource.of("usual.criteria", "define Sore when diagnosis of Cramp\n"));
+
+        minings(RULES.replace("ache: diagnosis of Ache", "ache: Sore"));
+
+        assertFalse(mined().isComplete());
+    }
+
+    @Test
+    void aTextWithoutTopicsIsCompleteWithoutAny() throws Exception {
+        assertEquals("", minings("vocabulary Small { diagnosis Ache \"ache\" }\n"));
+        assertTrue(mined().isComplete());
+    }
+
+    @Test
     void criteriaTellHowTheyStandInTheCases() throws Exception {
         Samples.library().forEach(project::putCriteria);
         Samples.cases().forEach((name, bytes) -> project.putCase(name, CaseContent.stored(bytes)));
@@ -74,7 +101,7 @@ class MiningsTest {
         project.settled().get(60, TimeUnit.SECONDS);
 
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
-        List<Mining> minings = language.minings(source.name()).get(30, TimeUnit.SECONDS);
+        List<Mining> minings = language.minings(source.name()).get(30, TimeUnit.SECONDS).minings();
 
         assertEquals("""
                 1 GOOD 34 of 34 scenarios pass
@@ -98,7 +125,11 @@ class MiningsTest {
     private String minings(String text) throws Exception {
         project.putCriteria(CriteriaSource.of("rules.criteria", text));
         project.settled().get(30, TimeUnit.SECONDS);
-        return lines(text, language.minings("rules.criteria").get(30, TimeUnit.SECONDS));
+        return lines(text, mined().minings());
+    }
+
+    private Mined mined() throws Exception {
+        return language.minings("rules.criteria").get(30, TimeUnit.SECONDS);
     }
 
     private static String lines(String text, List<Mining> minings) {

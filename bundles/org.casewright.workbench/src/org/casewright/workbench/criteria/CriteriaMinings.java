@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.casewright.criteria.ide.answer.Mined;
 import org.casewright.criteria.ide.answer.Mining;
 import org.casewright.workbench.theme.Palette;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,7 +41,7 @@ public final class CriteriaMinings extends AbstractCodeMiningProvider {
         return made;
     }
 
-    private List<? extends ICodeMining> make(List<Mining> found, ITextViewer viewer, IDocument document) {
+    private List<? extends ICodeMining> make(Mined found, ITextViewer viewer, IDocument document) {
         last = last == null ? new LastMinings(document) : last;
         List<ICodeMining> made = last.shown(found).stream().flatMap(mining -> shown(mining, document).stream())
                 .toList();

@@ -3,7 +3,9 @@ package org.casewright.workbench.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.casewright.criteria.ide.answer.Mined;
 import org.casewright.criteria.ide.answer.Mining;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -11,8 +13,8 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 
 /**
- * While a text has errors, nobody knows how its criteria stand: what was known last goes on being shown, said to be of
- * before, and moves with its lines. For the display's thread.
+ * While a part of a text has errors, nobody knows how its criteria stand: what was known last goes on being shown, said to
+ * be of before, and moves with its lines. For the display's thread.
  */
 public final class LastMinings {
 
@@ -26,16 +28,29 @@ public final class LastMinings {
         this.document = document;
     }
 
-    /** @param newest those of the text as it is now; none where it has errors */
-    public List<Mining> shown(List<Mining> newest) {
-        if (newest.isEmpty()) {
-            return last.stream().filter(kept -> !kept.line().isDeleted() && kept.line().getLength() > 0)
-                    .map(LastMinings::before).toList();
-        }
-        last.forEach(kept -> document.removePosition(kept.line()));
-        last.clear();
-        newest.forEach(mining -> keep(mining).ifPresent(last::add));
-        return newest;
+    /** @param newest those of the text as it is now */
+    public List<Mining> shown(Mined newest) {
+        forget(newest.isComplete() ? kept -> true : kept -> isGone(kept) || hasOneOf(newest.minings(), kept));
+        List<Mining> shown = new ArrayList<>(last.stream().map(LastMinings::before).toList());
+        newest.minings().forEach(mining -> keep(mining).ifPresent(last::add));
+        shown.addAll(newest.minings());
+        return shown;
+    }
+
+    private void forget(Predicate<Kept> which) {
+        last.stream().filter(which).forEach(kept -> document.removePosition(kept.line()));
+        last.removeIf(which);
+    }
+
+    private static boolean isGone(Kept kept) {
+        return kept.line().isDeleted() || kept.line().getLength() == 0;
+    }
+
+    /** Whether what is known now is of the same line. */
+    private static boolean hasOneOf(List<Mining> minings, Kept kept) {
+        Position line = kept.line();
+        return minings.stream().map(Mining::offset)
+                .anyMatch(offset -> line.getOffset() <= offset && offset <= line.getOffset() + line.getLength());
     }
 
     private Optional<Kept> keep(Mining mining) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.casewright.criteria.ide.answer.Mined;
 import org.casewright.criteria.ide.answer.Mining;
 import org.casewright.criteria.ide.answer.Mining.Tone;
+import org.casewright.criteria.ide.document.Document;
 import org.casewright.engine.evaluate.Standing;
 import org.casewright.engine.rules.SourceSpan;
 import org.casewright.engine.rules.Topic;
@@ -31,21 +33,24 @@ public final class Minings {
         this.state = state;
     }
 
-    /**
-     * Beside each criterion how it stands in the cases, beside each topic and scenario whether they pass; by place.
-     *
-     * @param text of the file, as it was judged
-     */
-    public static List<Mining> of(String file, String text, ProjectState state) {
-        FileState judged = state.library().files().get(file);
+    /** Beside each criterion how it stands in the cases, beside each topic and scenario whether they pass; by place. */
+    public static Mined of(Document file, ProjectState state) {
+        FileState judged = state.library().files().get(file.name());
         if (judged == null) {
-            return List.of();
+            return Mined.NOTHING;
         }
-        Minings minings = new Minings(text, state);
+        Minings minings = new Minings(file.text(), state);
         judged.topics().forEach(minings::addTopic);
         judged.scenarios().forEach(minings::addScenario);
-        state.standings(file).forEach(minings::addCriterion);
-        return List.copyOf(minings.byLine.values());
+        state.standings(file.name()).forEach(minings::addCriterion);
+        return new Mined(List.copyOf(minings.byLine.values()), !judged.hasErrors() && !isLeftOut(file, state));
+    }
+
+    /** Whether a topic of the file cannot be judged, be it for an error of another file. */
+    private static boolean isLeftOut(Document file, ProjectState state) {
+        return file.file().getElements().stream()
+                .anyMatch(element -> element instanceof org.casewright.model.guideline.Topic topic
+                        && state.library().leftOut().contains(topic.getName()));
     }
 
     private void addTopic(Topic topic) {
