@@ -131,7 +131,9 @@ public final class LanguageService {
         return ask(source, List.of(), file -> Fixes.at(file, range));
     }
 
-    /** How what is written fares: criteria in the cases of the project, topics and scenarios by themselves; by place. */
+    /**
+     * How what is written fares: criteria in the cases of the project, topics and scenarios by themselves; by place.
+     */
     public CompletableFuture<Mined> minings(String source) {
         return ask(source, Mined.NOTHING, file -> Minings.of(file, project.state()));
     }

@@ -65,7 +65,8 @@ class MiningsTest {
                 6 GOOD 2 of 2 scenarios pass
                 9 NEUTRAL no scenario
                 11 GOOD passes
-                15 GOOD passes""", minings(RULES.replace("2014-02-01\n  expect indicated", "2014-02-01\n  expect not documented")));
+                15 GOOD passes""",
+                minings(RULES.replace("2014-02-01\n  expect indicated", "2014-02-01\n  expect not documented")));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 
 /**
- * While a part of a text has errors, nobody knows how its criteria stand: what was known last goes on being shown, said to
- * be of before, and moves with its lines. For the display's thread.
+ * While a part of a text has errors, nobody knows how its criteria stand: what was known last goes on being shown, said
+ * to be of before, and moves with its lines. For the display's thread.
  */
 public final class LastMinings {
 

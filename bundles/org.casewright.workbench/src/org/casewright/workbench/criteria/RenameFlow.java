@@ -3,23 +3,18 @@ package org.casewright.workbench.criteria;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.casewright.criteria.ide.answer.Renaming;
 import org.casewright.criteria.ide.answer.TextRange;
 import org.casewright.model.Edit;
-import org.casewright.model.Issue;
 import org.casewright.workbench.display.DisplayThread;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** Renames what the caret stands on, in all criteria files and cases of the workspace. */
 final class RenameFlow {
-
-    private static final int MOST_CONFLICTS = 5;
 
     private final CriteriaEditor editor;
     private final TextAnswers answers;
@@ -63,19 +58,10 @@ final class RenameFlow {
             return;
         }
         Renaming renaming = found.get();
-        if (renaming.conflicts().isEmpty() || isWanted(renaming)) {
+        if (RenamePreview.confirms(shell(), renaming)) {
             List<Edit> edits = renaming.edits().values().stream().flatMap(List::stream).toList();
             FileEdits.make("Rename '" + renaming.oldName() + "' to '" + renaming.newName() + "'", edits);
         }
-    }
-
-    private boolean isWanted(Renaming renaming) {
-        String conflicts = renaming.conflicts().stream().limit(MOST_CONFLICTS).map(Issue::message)
-                .collect(Collectors.joining("\n\n"));
-        return MessageDialog.open(MessageDialog.WARNING, shell(), "Rename",
-                "After renaming '" + renaming.oldName() + "' to '" + renaming.newName() + "' there would be errors:\n\n"
-                        + conflicts,
-                SWT.SHEET, "Cancel", "Rename Anyway") == 1;
     }
 
     private Shell shell() {

@@ -130,7 +130,35 @@ public final class CaseDocument {
      *         longer fits; nothing is changed then
      */
     public boolean apply(Fix fix) {
-        return edit(fix.label(), () -> Fixes.apply(content, fix));
+        return apply(fix, null);
+    }
+
+    /**
+     * The same as a part of something that is done in other files as well.
+     *
+     * @param whole with which it is taken back and made again; null for nothing
+     */
+    public boolean apply(Fix fix, Joint whole) {
+        checkThread();
+        return told(history.edit(fix.label(), () -> Fixes.apply(content, fix), whole));
+    }
+
+    /** Takes back what is a part of a whole, where that is the last edit; returns whether it is. */
+    public boolean takeBack(Joint whole) {
+        boolean last = whole != null && history.undoneWith() == whole;
+        if (last) {
+            tell(Cause.UNDO, history.undo());
+        }
+        return last;
+    }
+
+    /** Makes what is a part of a whole again, where that was taken back last; returns whether it was. */
+    public boolean makeAgain(Joint whole) {
+        boolean last = whole != null && history.redoneWith() == whole;
+        if (last) {
+            tell(Cause.REDO, history.redo());
+        }
+        return last;
     }
 
     /**
@@ -179,11 +207,17 @@ public final class CaseDocument {
         return history.redoLabel();
     }
 
-    /** Takes back the last edit, or a text that is not one yet; nothing where there is neither. */
+    /**
+     * Takes back a text that is no edit yet, or else the last edit with all that it is a part of; nothing where there is
+     * neither.
+     */
     public void undo() {
         checkThread();
+        Joint whole = history.undoneWith();
         if (unfinished.isPresent()) {
             takeBack(unfinished.get());
+        } else if (whole != null && whole.canUndo()) {
+            whole.undo();
         } else if (canUndo()) {
             tell(Cause.UNDO, history.undo());
         }
@@ -195,10 +229,13 @@ public final class CaseDocument {
         tell(new CaseChange(Cause.UNFINISHED, text.label(), text.element(), revision));
     }
 
-    /** Makes the edit that was taken back last once more; nothing where there is none. */
+    /** Makes what was taken back last once more, with all that it is a part of; nothing where there is none. */
     public void redo() {
         checkThread();
-        if (canRedo()) {
+        Joint whole = history.redoneWith();
+        if (whole != null && whole.canRedo()) {
+            whole.redo();
+        } else if (canRedo()) {
             tell(Cause.REDO, history.redo());
         }
     }

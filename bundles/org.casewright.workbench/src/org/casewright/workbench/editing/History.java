@@ -24,11 +24,16 @@ final class History {
 
     /** Makes an edit as a step of its own; within another edit, as a part of that. */
     boolean edit(String label, Runnable changes) {
+        return edit(label, changes, null);
+    }
+
+    /** @param whole what the edit is a part of; null for nothing */
+    boolean edit(String label, Runnable changes, Joint whole) {
         if (recording) {
             changes.run();
             return true;
         }
-        RecordedEdit edit = recording(() -> RecordedEdit.record(label, root, changes));
+        RecordedEdit edit = recording(() -> RecordedEdit.record(label, root, changes, whole));
         if (edit.isEmpty()) {
             return false;
         }
@@ -104,6 +109,16 @@ final class History {
 
     String redoLabel() {
         return canRedo() ? stack.getRedoCommand().getLabel() : "";
+    }
+
+    /** What the edit that would be undone is a part of; null where it stands alone, or there is none. */
+    Joint undoneWith() {
+        return canUndo() ? last().whole() : null;
+    }
+
+    /** What the edit that would be made again is a part of; null where it stands alone, or there is none. */
+    Joint redoneWith() {
+        return canRedo() ? ((RecordedEdit) stack.getRedoCommand()).whole() : null;
     }
 
     RecordedEdit undo() {

@@ -14,21 +14,29 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 final class RecordedEdit extends AbstractCommand {
 
     private final EObject root;
+    private final Joint whole;
     private ChangeDescription changes;
 
-    private RecordedEdit(String label, EObject root, ChangeDescription changes) {
+    private RecordedEdit(String label, EObject root, ChangeDescription changes, Joint whole) {
         super(label);
         this.root = root;
         this.changes = changes;
+        this.whole = whole;
     }
 
     /**
      * Makes an edit and records it. Where it fails, everything is as before.
      *
      * @param root what is recorded with all that it contains
+     * @param whole what the edit is a part of; null for nothing
      */
-    static RecordedEdit record(String label, EObject root, Runnable changes) {
-        return new RecordedEdit(label, root, recorded(root, null, changes));
+    static RecordedEdit record(String label, EObject root, Runnable changes, Joint whole) {
+        return new RecordedEdit(label, root, recorded(root, null, changes), whole);
+    }
+
+    /** What it is a part of; null where it stands alone. */
+    Joint whole() {
+        return whole;
     }
 
     /** Makes another edit a part of this one, which is the last one made: both are then undone in one step. */

@@ -1,18 +1,18 @@
 package org.casewright.workbench.live;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.casewright.model.Edit;
 import org.casewright.model.Fix;
 import org.casewright.workbench.editing.CaseDocument;
+import org.casewright.workbench.editing.Joint;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.edits.TextEdit;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -28,21 +28,30 @@ public final class FixMaker {
 
     /** To be called on the display's thread. Where the fix no longer fits, it says so. */
     public static void make(IFile file, Fix fix) {
-        try {
-            Optional<IEditorPart> editor = editor(file);
-            CaseDocument open = editor.map(part -> part.getAdapter(CaseDocument.class)).orElse(null);
-            ITextEditor text = editor.map(part -> part.getAdapter(ITextEditor.class)).orElse(null);
-            if (open != null) {
-                open.apply(fix);
-            } else if (text != null) {
-                apply(fix.edits(), text.getDocumentProvider().getDocument(text.getEditorInput()));
-            } else {
-                new StoredFixJob(file, fix).schedule();
-            }
-        } catch (IllegalArgumentException | BadLocationException e) {
+        Part part = part(file, fix, null);
+        if (part.fits()) {
+            part.turn();
+        } else {
             MessageDialog.openInformation(null, fix.label(), "The file has changed since this fix was proposed. Wait a"
                     + " moment for the new one.");
         }
+    }
+
+    /** @param whole what else is undone with it; null for nothing */
+    static Part part(IFile file, Fix fix, Joint whole) {
+        return SourceKind.of(file.getName()).orElseThrow() == SourceKind.CASE
+                ? new CasePart(file, fix.label(), fix.edits(), whole) : new TextPart(file, fix.label(), fix.edits());
+    }
+
+    /** The case as its editor has it; empty where none has. */
+    static Optional<CaseDocument> openCase(IFile file) {
+        return editor(file).map(part -> part.getAdapter(CaseDocument.class));
+    }
+
+    /** The text as its editor has it; empty where none has. */
+    static Optional<IDocument> text(IFile file) {
+        return editor(file).map(part -> part.getAdapter(ITextEditor.class))
+                .map(text -> text.getDocumentProvider().getDocument(text.getEditorInput()));
     }
 
     private static Optional<IEditorPart> editor(IFile file) {
@@ -58,20 +67,10 @@ public final class FixMaker {
     }
 
     /** All at once, as one step of undo. */
-    private static void apply(List<Edit> edits, IDocument document) throws BadLocationException {
+    static TextEdit joined(List<Edit> edits) {
         MultiTextEdit all = new MultiTextEdit();
         edits.forEach(edit -> all
                 .addChild(new ReplaceEdit(edit.place().offset(), edit.place().length(), edit.replacement())));
-        all.apply(document);
-    }
-
-    /** The text after some edits, none of which moves the place of another. */
-    static String apply(List<Edit> edits, String text) {
-        String edited = text;
-        for (Edit edit : edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.place().offset()).reversed())
-                .toList()) {
-            edited = edit.applyTo(edited);
-        }
-        return edited;
+        return all;
     }
 }

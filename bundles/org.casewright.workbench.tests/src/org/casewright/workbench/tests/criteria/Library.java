@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.casewright.project.ProjectState;
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.cases.CaseEditor;
 import org.casewright.workbench.criteria.CriteriaEditor;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.live.LiveWorkspace;
@@ -76,6 +77,19 @@ final class Library {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** Opens a case, and waits until its pages are there. */
+    static CaseEditor openCase(Driver driver, IFile file) {
+        CaseEditor editor = Ui.call(() -> {
+            try {
+                return (CaseEditor) IDE.openEditor(driver.page(), file, Ids.CASE_EDITOR);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        Ui.until("the case to be open", () -> editor.context().isPresent());
+        return editor;
     }
 
     static LiveWorkspace live() {
