@@ -36,6 +36,7 @@ public final class Ids {
     public static final String RENAME_COMMAND = BUNDLE + ".commands.rename";
     public static final String FORMAT_COMMAND = BUNDLE + ".commands.format";
     public static final String QUICK_OUTLINE_COMMAND = BUNDLE + ".commands.quickOutline";
+    public static final String TOGGLE_COMMENT_COMMAND = BUNDLE + ".commands.toggleComment";
 
     private Ids() {
     }

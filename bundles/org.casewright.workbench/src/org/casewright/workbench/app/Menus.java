@@ -52,8 +52,10 @@ final class Menus extends ActionBarAdvisor {
     }
 
     /** The platform's text editors put their part into the group of additions, and fail to open without it. */
-    private static MenuManager navigate() {
-        MenuManager menu = menu("&Navigate", IWorkbenchActionConstants.M_NAVIGATE, "casewright.go");
+    private MenuManager navigate() {
+        MenuManager menu = new MenuManager("&Navigate", IWorkbenchActionConstants.M_NAVIGATE);
+        add(menu, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
+        menu.add(new Separator("casewright.go"));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }

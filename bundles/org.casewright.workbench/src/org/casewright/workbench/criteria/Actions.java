@@ -6,10 +6,16 @@ import org.casewright.criteria.ide.answer.TextRange;
 import org.casewright.model.IssuesException;
 import org.casewright.workbench.Ids;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** What the keys of the editor do. */
 final class Actions {
+
+    /** Those that the context menu has. */
+    static final List<String> IN_CONTEXT = List.of(Ids.DEFINITION_COMMAND, Ids.REFERENCES_COMMAND, Ids.RENAME_COMMAND,
+            Ids.FORMAT_COMMAND, Ids.TOGGLE_COMMENT_COMMAND);
 
     private Actions() {
     }
@@ -19,7 +25,11 @@ final class Actions {
                 action(Ids.FORMAT_COMMAND, "Format", () -> format(editor)),
                 action(Ids.RENAME_COMMAND, "Rename…", () -> new RenameFlow(editor).begin()),
                 action(Ids.QUICK_OUTLINE_COMMAND, "Quick Outline", () -> QuickOutline.open(editor)),
-                action(Ids.REFERENCES_COMMAND, "References", () -> ReferenceList.open(editor)));
+                action(Ids.REFERENCES_COMMAND, "References", () -> ReferenceList.open(editor)),
+                action(Ids.TOGGLE_COMMENT_COMMAND, "Toggle Comment", () -> toggleComment(editor)),
+                action(IWorkbenchCommandConstants.NAVIGATE_NEXT, "Next Problem", () -> editor.gotoAnnotation(true)),
+                action(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, "Previous Problem",
+                        () -> editor.gotoAnnotation(false)));
     }
 
     private static Action action(String command, String text, Runnable run) {
@@ -32,6 +42,15 @@ final class Actions {
         action.setId(command);
         action.setActionDefinitionId(command);
         return action;
+    }
+
+    private static void toggleComment(CriteriaEditor editor) {
+        ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
+        IRegion lines = LineComments.toggle(editor.viewer().getDocument(), selection.getStartLine(),
+                selection.getEndLine());
+        if (selection.getLength() > 0) {
+            editor.selectAndReveal(lines.getOffset(), lines.getLength());
+        }
     }
 
     /** The lines that are selected, or all. */

@@ -67,7 +67,7 @@ final class CriteriaConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
-        return new IAutoEditStrategy[] {new BraceIndent()};
+        return new IAutoEditStrategy[] {new BraceIndent(), new QuotePairs()};
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.casewright.criteria.ide.answer.TextRange;
 import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.live.LiveWorkspace;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -97,6 +100,13 @@ public final class CriteriaEditor extends TextEditor {
             setAction(action.getId(), action);
             markAsStateDependentAction(action.getId(), false);
         });
+    }
+
+    @Override
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
+        super.editorContextMenuAboutToShow(menu);
+        menu.appendToGroup(ITextEditorActionConstants.GROUP_EDIT, new Separator());
+        Actions.IN_CONTEXT.forEach(id -> addAction(menu, ITextEditorActionConstants.GROUP_EDIT, id));
     }
 
     /** Shows where that is defined which a place names. */

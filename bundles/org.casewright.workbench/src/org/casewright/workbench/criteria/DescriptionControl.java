@@ -6,9 +6,11 @@ import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Drawable;
+import org.eclipse.swt.graphics.GC;
 
-/** Shows a description in a small window: its heading in bold, the names of facts muted. */
+/** Shows a description in a small window: its heading in bold, the names of facts muted, long lines wrapped. */
 final class DescriptionControl implements DefaultInformationControl.IInformationPresenter,
         DefaultInformationControl.IInformationPresenterExtension {
 
@@ -28,7 +30,19 @@ final class DescriptionControl implements DefaultInformationControl.IInformation
     @Override
     public String updatePresentation(Drawable drawable, String text, TextPresentation presentation, int maxWidth,
             int maxHeight) {
+        if (drawable instanceof StyledText shown) {
+            shown.setWordWrap(maxWidth > 0 && width(text, shown) > maxWidth);
+        }
         return present(text, presentation);
+    }
+
+    private static int width(String text, StyledText shown) {
+        GC gc = new GC(shown);
+        try {
+            return gc.textExtent(text).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static String present(String text, TextPresentation presentation) {

@@ -1,5 +1,8 @@
 package org.casewright.workbench.criteria;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.theme.Palette;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -10,10 +13,13 @@ import org.eclipse.swt.graphics.Image;
 /** Guidelines with their rank, topics with their page, files with their errors. */
 final class LibraryLabels extends LabelProvider implements IStyledLabelProvider {
 
+    private static final Set<LibraryNode.Kind> FAULTY = EnumSet.of(LibraryNode.Kind.FAULTY_FILE,
+            LibraryNode.Kind.FAULTY_TOPIC);
+
     @Override
     public StyledString getStyledText(Object element) {
         LibraryNode node = (LibraryNode) element;
-        Palette colour = node.kind() == LibraryNode.Kind.FAULTY_FILE ? Palette.NOT_MET : Palette.MUTED;
+        Palette colour = FAULTY.contains(node.kind()) ? Palette.NOT_MET : Palette.MUTED;
         StyledString text = new StyledString(node.name());
         return node.detail().isEmpty() ? text : text.append("  " + node.detail(), Styles.of(colour));
     }
@@ -30,7 +36,7 @@ final class LibraryLabels extends LabelProvider implements IStyledLabelProvider 
         case GUIDELINE -> Icons.GUIDELINE.image();
         case TOPIC -> Icons.TOPIC.image();
         case FILE -> Icons.CRITERIA_FILE.image();
-        case FAULTY_FILE -> Icons.ERROR.image();
+        case FAULTY_TOPIC, FAULTY_FILE -> Icons.ERROR.image();
         };
     }
 }

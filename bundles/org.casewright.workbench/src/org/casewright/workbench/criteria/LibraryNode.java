@@ -1,5 +1,6 @@
 package org.casewright.workbench.criteria;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.casewright.engine.rules.SourceSpan;
 import org.casewright.engine.rules.Topic;
 import org.casewright.model.Severity;
 import org.casewright.project.FileState;
-import org.casewright.project.ProjectState;
+import org.casewright.project.LibraryState;
 
 /**
  * A line of the library's tree.
@@ -26,35 +27,41 @@ record LibraryNode(Kind kind, String key, String name, String detail, Optional<L
         List<LibraryNode> parts) {
 
     enum Kind {
-        GROUP, GUIDELINE, TOPIC, FILE, FAULTY_FILE
+        GROUP, GUIDELINE, TOPIC, FAULTY_TOPIC, FILE, FAULTY_FILE
     }
 
-    /** Guidelines by rank and title, then files by name. */
-    static List<LibraryNode> of(ProjectState state) {
-        return List.of(group("Guidelines", guidelines(state)), group("Files", state.library().files().values().stream()
-                .map(LibraryNode::file).toList()));
+    /**
+     * Guidelines by rank and title, then files by name.
+     *
+     * @param topics of the guidelines, also those that are left out at the moment because of errors
+     */
+    static List<LibraryNode> of(Collection<Topic> topics, LibraryState state) {
+        return List.of(group("Guidelines", guidelines(topics, state.leftOut())),
+                group("Files", state.files().values().stream().map(LibraryNode::file).toList()));
     }
 
     private static LibraryNode group(String name, List<LibraryNode> parts) {
         return new LibraryNode(Kind.GROUP, name, name, Integer.toString(parts.size()), Optional.empty(), parts);
     }
 
-    private static List<LibraryNode> guidelines(ProjectState state) {
-        Map<String, List<Topic>> byGuideline = state.library().rules().topics().stream()
+    private static List<LibraryNode> guidelines(Collection<Topic> topics, List<String> leftOut) {
+        Map<String, List<Topic>> byGuideline = topics.stream()
                 .collect(Collectors.groupingBy(topic -> topic.guideline().rank().ordinal() + topic.guideline().title(),
                         TreeMap::new, Collectors.toList()));
-        return byGuideline.values().stream().map(LibraryNode::guideline).toList();
+        return byGuideline.values().stream().map(ofOne -> guideline(ofOne, leftOut)).toList();
     }
 
-    private static LibraryNode guideline(List<Topic> topics) {
+    private static LibraryNode guideline(List<Topic> topics, List<String> leftOut) {
         Guideline guideline = topics.getFirst().guideline();
         return new LibraryNode(Kind.GUIDELINE, guideline.name(), guideline.title(), guideline.rank().toString(),
-                Optional.of(location(guideline.span())), topics.stream().map(LibraryNode::topic).toList());
+                Optional.of(location(guideline.span())), topics.stream().map(topic -> topic(topic, leftOut)).toList());
     }
 
-    private static LibraryNode topic(Topic topic) {
-        return new LibraryNode(Kind.TOPIC, topic.name(), topic.title(), topic.pinpoint().pages().isEmpty() ? ""
-                : "page " + topic.pinpoint().pages(), Optional.of(location(topic.span())), List.of());
+    private static LibraryNode topic(Topic topic, List<String> leftOut) {
+        String page = topic.pinpoint().pages().isEmpty() ? "" : "page " + topic.pinpoint().pages();
+        boolean faulty = leftOut.contains(topic.name());
+        return new LibraryNode(faulty ? Kind.FAULTY_TOPIC : Kind.TOPIC, topic.name(), topic.title(),
+                faulty ? "not judged, for errors" : page, Optional.of(location(topic.span())), List.of());
     }
 
     private static LibraryNode file(FileState file) {

@@ -1,15 +1,28 @@
 package org.casewright.workbench.criteria;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.casewright.engine.rules.Topic;
+import org.casewright.project.LibraryState;
 import org.casewright.project.ProjectState;
+import org.casewright.workbench.forms.Access;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 /** The guideline library: guidelines with their topics, and all files, each with what is wrong in it. */
 public final class LibraryView extends StateTreeView<LibraryNode> {
+
+    private final SortedMap<String, Topic> known = new TreeMap<>();
 
     public LibraryView() {
         super("library.tree");
@@ -17,7 +30,20 @@ public final class LibraryView extends StateTreeView<LibraryNode> {
 
     @Override
     void createHead(Composite parent) {
-        // the tree says it all
+        Text field = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
+        field.setMessage("Find a guideline, topic or file");
+        field.setData("org.casewright.id", "library.filter");
+        Access.name(field, "Find in the library");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        field.addModifyListener(event -> find(field.getText().strip().toLowerCase(Locale.ROOT)));
+        field.addListener(SWT.DefaultSelection, event -> viewer().getTree().setFocus());
+    }
+
+    private void find(String typed) {
+        viewer().setFilters(typed.isEmpty() ? new ViewerFilter[0] : new ViewerFilter[] {new LibraryFilter(typed)});
+        if (!typed.isEmpty()) {
+            viewer().expandAll();
+        }
     }
 
     @Override
@@ -38,10 +64,17 @@ public final class LibraryView extends StateTreeView<LibraryNode> {
     @Override
     void show(ProjectState state) {
         boolean first = shown().isEmpty() || shown().getFirst().parts().isEmpty(); // no guideline was read yet
-        List<LibraryNode> newest = LibraryNode.of(state);
+        List<LibraryNode> newest = LibraryNode.of(topics(state.library()), state.library());
         if (show(newest) && first) {
             viewer().setExpandedElements(newest.toArray());
         }
+    }
+
+    /** A topic stays in sight while something in it, or in what it uses, is being written and has an error. */
+    private Collection<Topic> topics(LibraryState library) {
+        known.keySet().retainAll(library.leftOut());
+        library.rules().topics().forEach(topic -> known.put(topic.name(), topic));
+        return known.values();
     }
 
     @Override

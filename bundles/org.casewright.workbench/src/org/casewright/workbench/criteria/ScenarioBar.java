@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 final class ScenarioBar extends Canvas {
 
     private static final int PADDING = 6;
+    private static final int MOST_NAMES = 3;
 
     private int passed;
     private int all;
@@ -53,7 +54,11 @@ final class ScenarioBar extends Canvas {
         String result = passed == all ? "All " + all + " scenarios pass"
                 : all - passed + " of " + all + " scenarios fail";
         return leftOut.isEmpty() ? result
-                : result + "; because of errors, those of " + String.join(", ", leftOut) + " are not run";
+                : result + "; because of errors, those of " + topics() + " are not run";
+    }
+
+    private String topics() {
+        return leftOut.size() > MOST_NAMES ? leftOut.size() + " topics" : String.join(", ", leftOut);
     }
 
     private Palette colour() {

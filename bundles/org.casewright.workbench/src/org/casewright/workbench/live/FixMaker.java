@@ -66,7 +66,7 @@ public final class FixMaker {
         return Optional.empty();
     }
 
-    /** All at once, as one step of undo. */
+    /** All at once. */
     static TextEdit joined(List<Edit> edits) {
         MultiTextEdit all = new MultiTextEdit();
         edits.forEach(edit -> all

@@ -54,7 +54,7 @@ final class TextPart implements Part {
 
     private void turn(IDocument document) {
         try {
-            next = next.apply(document, TextEdit.CREATE_UNDO);
+            next = OneStep.apply(next, document);
             expected = document.get();
         } catch (BadLocationException e) {
             throw new IllegalStateException("An edit does not fit a text that was found to fit", e);

@@ -68,6 +68,7 @@ abstract class FieldsPage extends WizardPage {
         span(text, id, COLUMNS - 1);
         Access.name(text, label);
         text.addListener(SWT.Modify, event -> check());
+        text.addListener(SWT.FocusIn, event -> text.selectAll()); // what is typed takes the place of a default
         return text;
     }
 

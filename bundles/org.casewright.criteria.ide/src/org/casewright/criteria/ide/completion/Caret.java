@@ -20,6 +20,11 @@ record Caret(String text, int offset, String typed, TextRange replaced, List<Tok
     private static final Set<String> ELEMENTS = Set.of("'vocabulary'", "'guideline'", "'topic'", "'define'", "'sum'",
             "'factor'", "'advice'", "'patient'", "'scenario'");
 
+    /** Whether a word is the first of an element of a file. */
+    static boolean beginsElement(String token) {
+        return ELEMENTS.contains(token);
+    }
+
     static Caret at(String text, int offset) {
         List<Token> tokens = Tokens.of(text);
         int word = wordAt(tokens, offset);

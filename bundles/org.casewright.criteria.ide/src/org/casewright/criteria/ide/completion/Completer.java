@@ -1,5 +1,6 @@
 package org.casewright.criteria.ide.completion;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class Completer {
         Proposals proposals = new Proposals(file, caret);
         Names names = new Names(proposals);
         Values values = new Values(proposals);
-        List<Expected> expected = walk.after(caret.before());
+        List<Expected> expected = inOrder(walk.after(caret.before()), caret);
         for (int order = 0; order < expected.size(); order++) {
             values.propose(expected.get(order), order);
             units.propose(expected.get(order), order, proposals);
@@ -40,5 +41,14 @@ public final class Completer {
         }
         Templates.propose(new LinkedHashSet<>(expected), expected.size(), proposals);
         return proposals.sorted();
+    }
+
+    /** At the very start of a line something new begins rather than that the element before goes on. */
+    private static List<Expected> inOrder(List<Expected> expected, Caret caret) {
+        if (!caret.isFirstOfLine() || !caret.indentation().isEmpty()) {
+            return expected;
+        }
+        return expected.stream().sorted(Comparator.comparing((Expected one) -> !Caret.beginsElement(one.token())))
+                .toList();
     }
 }

@@ -1,12 +1,15 @@
 package org.casewright.criteria.ide.completion;
 
 import static org.casewright.model.guideline.GuidelinePackage.Literals.CAUSE__LABEL;
+import static org.casewright.model.guideline.GuidelinePackage.Literals.CODE__SYSTEM;
 import static org.casewright.model.guideline.GuidelinePackage.Literals.QUANTITY__PARAMETER;
 import static org.casewright.model.guideline.GuidelinePackage.Literals.STANDING_EXPECTATION__LABEL;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.casewright.criteria.ide.answer.Completion.Kind;
 import org.casewright.criteria.ide.answer.Description;
@@ -25,6 +28,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Values {
 
     private static final int MOST_DATES = 6;
+    private static final Map<String, String> CODE_SYSTEMS = new TreeMap<>(Map.of("CPT", "procedures", "HCPCS",
+            "supplies and services", "ICD9CM", "diagnoses until September 2015", "ICD10CM",
+            "diagnoses since October 2015"));
 
     private final Proposals proposals;
 
@@ -41,6 +47,9 @@ final class Values {
             parameters(order);
         } else if (expected.token().equals(Token.DATE) && expected.rule().equals("PartialDate")) {
             dates(order);
+        } else if (feature == CODE__SYSTEM) {
+            CODE_SYSTEMS.forEach((system, codes) -> proposals.add(system, "codes of " + codes, Kind.VALUE,
+                    Description.of(system, "codes of " + codes), proposals.matcher().score(system), order));
         }
     }
 

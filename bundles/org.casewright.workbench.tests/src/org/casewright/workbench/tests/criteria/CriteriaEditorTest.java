@@ -300,8 +300,13 @@ class CriteriaEditorTest {
         select("  indicated when", 2);
         Keyboard.type("       ");
         Keyboard.press("M1+HOME");
+        Keyboard.press("M1+HOME");
+        Keyboard.type(" ");
+        String before = text.ask(StyledText::getText);
         Keyboard.press("M1+M2+F");
         text.until("to be laid out", widget -> widget.getText().contains("\n  indicated when all of {"));
+        Keyboard.press("M1+Z");
+        text.until("to be as it was by one undo", widget -> widget.getText().equals(before));
     }
 
     @Test

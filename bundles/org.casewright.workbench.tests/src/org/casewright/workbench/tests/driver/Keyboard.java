@@ -18,6 +18,10 @@ public final class Keyboard {
             Map.entry("END", "End"), Map.entry(".", "period"), Map.entry(",", "comma"), Map.entry("/", "slash"),
             Map.entry("-", "minus"), Map.entry("+", "plus"), Map.entry("=", "equal"));
 
+    /** What is no part of a run of text, for the device takes no escapes. */
+    private static final Map<Character, String> KEYS = Map.of('\n', "Return", '\t', "Tab", '"', "quotedbl", '\\',
+            "backslash");
+
     private Keyboard() {
     }
 
@@ -36,9 +40,9 @@ public final class Keyboard {
     public static void type(String text) {
         StringBuilder run = new StringBuilder();
         for (char c : text.toCharArray()) {
-            if (c == '\n' || c == '\t') {
+            if (KEYS.containsKey(c)) {
                 typeRun(run);
-                press(c == '\n' ? "CR" : "TAB");
+                Devices.send("key " + KEYS.get(c));
             } else {
                 run.append(c);
             }
@@ -48,7 +52,7 @@ public final class Keyboard {
 
     private static void typeRun(StringBuilder run) {
         if (!run.isEmpty()) {
-            Devices.send("type --delay 1 \"" + run.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+            Devices.send("type --delay 1 \"" + run + '"');
             run.setLength(0);
         }
     }

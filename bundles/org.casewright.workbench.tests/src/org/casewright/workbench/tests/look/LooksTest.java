@@ -27,6 +27,7 @@ class LooksTest {
             Themes.setDark(false);
             driver.page().closeAllEditors(false);
         });
+        Opening.leaveNothing();
     }
 
     @ParameterizedTest

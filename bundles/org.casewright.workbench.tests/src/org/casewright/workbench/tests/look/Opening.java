@@ -33,6 +33,8 @@ import org.eclipse.ui.ide.IDE;
 /** Opens what the client shows, on the sample that is read first and the library that ships. */
 final class Opening {
 
+    private static final String DAMAGED = "look-damaged.case";
+
     private final Driver driver;
 
     Opening(Driver driver) {
@@ -63,9 +65,18 @@ final class Opening {
     }
 
     Control damaged() {
-        open(file("look-damaged.case", "<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n"), Ids.CASE_EDITOR);
+        open(file(DAMAGED, "<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n"), Ids.CASE_EDITOR);
         driver.find(Text.class, "refused.reason").focus();
         return pane();
+    }
+
+    /** A file that is no case is an error in every later picture. */
+    static void leaveNothing() {
+        try {
+            CasewrightProject.cases().getFile(DAMAGED).delete(true, null);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As after a crash: the journal has what the file has not. */

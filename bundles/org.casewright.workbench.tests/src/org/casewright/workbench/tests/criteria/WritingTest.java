@@ -1,0 +1,103 @@
+package org.casewright.workbench.tests.criteria;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Found;
+import org.casewright.workbench.tests.driver.Keyboard;
+import org.casewright.workbench.tests.driver.Ui;
+import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.custom.StyledText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the editor does for those who write: it pairs, comments, goes to problems and back. */
+@WorkbenchTest
+class WritingTest {
+
+    private static final String LINES = "vocabulary Small \"small\" {\n  diagnosis Ache \"ache\"\n  service Rub \"rub\"\n}\n";
+
+    private Found<StyledText> text;
+    private IFile file;
+
+    @BeforeEach
+    void openAFile(Driver driver) throws CoreException {
+        CasewrightProject.ensure(new NullProgressMonitor());
+        file = CasewrightProject.library().getFile("writing.criteria");
+        file.create(new ByteArrayInputStream(LINES.getBytes(StandardCharsets.UTF_8)), true, null);
+        Library.open(driver, file);
+        text = driver.styledText("criteria.text");
+        text.focus();
+    }
+
+    @AfterEach
+    void leaveNothing(Driver driver) throws CoreException {
+        Ui.run(() -> driver.page().closeAllEditors(false));
+        file.delete(true, null);
+    }
+
+    @Test
+    void aQuotationMarkBringsTheOtherOne() {
+        Keyboard.press("M1+END");
+        Keyboard.type("advice Rest \"");
+        untilLast("advice Rest \"\"");
+        Keyboard.type("Rest \\\"well\\\".\" // a \"");
+        untilLast("advice Rest \"Rest \\\"well\\\".\" // a \"");
+    }
+
+    @Test
+    void takingAnEmptyTextBackTakesBothMarks() {
+        Keyboard.press("M1+END");
+        Keyboard.type("advice Rest \"");
+        Keyboard.press("BS");
+        untilLast("advice Rest ");
+    }
+
+    @Test
+    void theTabKeyIndentsByTwoBlanks() {
+        Keyboard.press("M1+END");
+        Keyboard.type("\tx");
+        untilLast("  x");
+    }
+
+    @Test
+    void linesBecomeCommentsAndBack() {
+        String commented = LINES.replace("  diagnosis", "  // diagnosis").replace("  service", "  // service");
+        Ui.run(() -> text.widget().setSelection(LINES.indexOf("diagnosis"), LINES.indexOf("}") - 1));
+        Keyboard.press("M1+/");
+        text.until("to be commented", widget -> widget.getText().equals(commented));
+        Keyboard.press("M1+/");
+        text.until("to be text again", widget -> widget.getText().equals(LINES));
+        Keyboard.press("M1+Z");
+        text.until("to be commented by one undo", widget -> widget.getText().equals(commented));
+    }
+
+    @Test
+    void theMenuGoesToAProblemAndBack(Driver driver) {
+        Ui.until("it to be marked that nobody asks for them", () -> markers() == 2);
+        driver.choose("Navigate", "Next Problem");
+        text.until("to be at the problem", widget -> widget.getSelectionText().equals("Ache"));
+        Keyboard.press("M3+ARROW_LEFT");
+        text.until("to be back", widget -> widget.getCaretOffset() == 0);
+    }
+
+    private int markers() {
+        try {
+            return file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length;
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void untilLast(String line) {
+        text.until("to end in " + line, widget -> widget.getText().equals(LINES + line));
+    }
+}
