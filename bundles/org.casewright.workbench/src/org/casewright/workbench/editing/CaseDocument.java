@@ -208,8 +208,8 @@ public final class CaseDocument {
     }
 
     /**
-     * Takes back a text that is no edit yet, or else the last edit with all that it is a part of; nothing where there is
-     * neither.
+     * Takes back a text that is no edit yet, or else the last edit with all that it is a part of; nothing where there
+     * is neither.
      */
     public void undo() {
         checkThread();

@@ -149,13 +149,15 @@ class CriteriaEditorTest {
     }
 
     @Test
-    void goesToTheDefinition(Driver driver) {
+    void goesToTheDefinitionAndBack(Driver driver) {
         caretAt("MyofascialPainSyndrome");
         Keyboard.press("F3");
         driver.tab("conditions.criteria");
         Ui.until("the concept to be selected", () -> driver.page().getActiveEditor() instanceof CriteriaEditor editor
                 && editor.getTitle().equals("conditions.criteria")
                 && editor.getSelectionProvider().getSelection().toString().contains("MyofascialPainSyndrome"));
+        Keyboard.press("M3+ARROW_LEFT");
+        Ui.until("to be back", () -> driver.page().getActiveEditor().getTitle().equals("trigger-point.criteria"));
     }
 
     @Test
@@ -299,7 +301,6 @@ class CriteriaEditorTest {
     void laysOutTheText(Driver driver) {
         select("  indicated when", 2);
         Keyboard.type("       ");
-        Keyboard.press("M1+HOME");
         Keyboard.press("M1+HOME");
         Keyboard.type(" ");
         String before = text.ask(StyledText::getText);

@@ -19,11 +19,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the editor does for those who write: it pairs, comments, goes to problems and back. */
+/** What the editor does for those who write: it pairs, indents, comments, and goes to problems. */
 @WorkbenchTest
 class WritingTest {
 
-    private static final String LINES = "vocabulary Small \"small\" {\n  diagnosis Ache \"ache\"\n  service Rub \"rub\"\n}\n";
+    private static final String LINES = """
+            vocabulary Small "small" {
+              diagnosis Ache "ache"
+              service Rub "rub"
+            }
+            """;
 
     private Found<StyledText> text;
     private IFile file;
@@ -81,12 +86,10 @@ class WritingTest {
     }
 
     @Test
-    void theMenuGoesToAProblemAndBack(Driver driver) {
+    void theMenuGoesToAProblem(Driver driver) {
         Ui.until("it to be marked that nobody asks for them", () -> markers() == 2);
         driver.choose("Navigate", "Next Problem");
         text.until("to be at the problem", widget -> widget.getSelectionText().equals("Ache"));
-        Keyboard.press("M3+ARROW_LEFT");
-        text.until("to be back", widget -> widget.getCaretOffset() == 0);
     }
 
     private int markers() {

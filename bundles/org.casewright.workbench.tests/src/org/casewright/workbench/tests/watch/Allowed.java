@@ -18,7 +18,8 @@ enum Allowed {
             (what, type) -> type.startsWith("org.eclipse.e4.ui.css.")),
 
     TEXT_EDITOR("the platform's text editor reads and writes its file itself, when it opens, saves or looks after it",
-            (what, type) -> type.startsWith("org.eclipse.core.internal.filebuffers.")),
+            (what, type) -> type.startsWith("org.eclipse.core.internal.filebuffers.")
+                    || type.equals("org.eclipse.ui.editors.text.TextFileDocumentProvider")),
 
     PLATFORM_STATE("the platform keeps what it knows of resources, parts and preferences in files of its own",
             (what, type) -> what.contains("/.metadata/.plugins/org.eclipse."));
