@@ -91,7 +91,7 @@ final class ItemFields {
 
     private void request(Composite section) {
         Field title = fields.text(section, "Title", slot(Literals.DISPUTED_ITEM__TITLE), Conversions.TEXT);
-        new TitleReading(context, item).follow(title.control());
+        new TitleReading(context, item).follow(title.control(), toolkit, section);
         fields.concept(section, "Service or drug", slot(Literals.DISPUTED_ITEM__SERVICE), SERVICES);
         fields.concept(section, "Region", slot(Literals.DISPUTED_ITEM__REGION), REGIONS);
         fields.choice(section, "Side", slot(Literals.DISPUTED_ITEM__SIDE));

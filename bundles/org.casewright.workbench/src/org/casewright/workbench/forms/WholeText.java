@@ -15,7 +15,7 @@ public final class WholeText {
     }
 
     /**
-     * Makes the text and lets it follow the selection.
+     * Makes the text and lets it follow the selection, which is the first line at first.
      *
      * @param parent has a grid, of which the text takes a whole row
      * @param columns of that grid
@@ -27,5 +27,9 @@ public final class WholeText {
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(200, text.getLineHeight() * LINES)
                 .applyTo(text);
         table.addListener(SWT.Selection, event -> text.setText(table.getSelection()[0].getText(cell)));
+        if (table.getItemCount() > 0) {
+            table.select(0);
+            text.setText(table.getItem(0).getText(cell));
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** What is to be known before a letter goes, line by line. */
+/** What to look at before a letter goes, line by line. */
 final class ReservationTable {
 
     private final Composite all;
@@ -26,13 +26,13 @@ final class ReservationTable {
         all = new Composite(parent, SWT.NONE);
         table = new Table(all, SWT.BORDER | SWT.FULL_SELECTION);
         table.setData(Field.ID, "export.reservations");
-        Access.name(table, "What is to be known before the letter goes");
+        Access.name(table, "What to look at before the letter goes");
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         all.setLayout(layout);
         layout.setColumnData(column(table, "Code"), new ColumnPixelData(
                 Measures.column(table, "LETTER-FORM") + Icons.ERROR.image().getBounds().width, true));
-        layout.setColumnData(column(table, "What is to be known"), new ColumnWeightData(1));
+        layout.setColumnData(column(table, "What to look at"), new ColumnWeightData(1));
         reservations.all().forEach(issue -> line(table, issue));
         if (reservations.all().isEmpty()) {
             new TableItem(table, SWT.NONE).setText(1,

@@ -4,6 +4,7 @@ import org.casewright.engine.evaluate.Candidate.Fate;
 import org.casewright.engine.evaluate.Evidence.Bearing;
 import org.casewright.engine.evaluate.ItemVerdict;
 import org.casewright.engine.evaluate.Standing;
+import org.casewright.engine.rules.Concepts;
 
 /** What standings, results and bearings are called. */
 public final class StandingWords {
@@ -40,6 +41,9 @@ public final class StandingWords {
 
     /** What is not known yet is no reason to say that there is no guideline. */
     private static String uncovered(ItemVerdict verdict) {
+        if (verdict.item().service() == Concepts.NONE) {
+            return "The request does not say yet which service or drug it is for.";
+        }
         if (hasAny(verdict, Fate.APPLICABILITY_UNKNOWN)) {
             return "The record does not show whether a guideline applies: answer what is asked here.";
         }
@@ -67,7 +71,8 @@ public final class StandingWords {
             case NOT_INDICATED -> "not met";
             case IN_PART -> "met in part";
             case NOT_DOCUMENTED -> verdict.topicVerdict().open().isEmpty() ? "not documented" : "open";
-            case NOT_COVERED -> isUnclear(verdict) ? "open" : "no guideline";
+            case NOT_COVERED -> verdict.item().service() == Concepts.NONE ? "no service"
+                    : isUnclear(verdict) ? "open" : "no guideline";
             case FOLLOWS -> "follows";
         };
     }

@@ -26,7 +26,7 @@ public final class ExportLettersWizard extends ResultsWizard<LettersExport> impl
     private ExportLettersPage page;
 
     public ExportLettersWizard() {
-        super("Export Letters", "Case", "Files", "What was to be known");
+        super("Export Letters", "Case", "Files", "What to look at");
         setDialogSettings(Settings.of(ExportLettersWizard.class));
     }
 

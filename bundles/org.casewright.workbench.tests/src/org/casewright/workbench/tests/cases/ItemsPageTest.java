@@ -227,6 +227,24 @@ class ItemsPageTest {
     }
 
     @Test
+    void anItemThatCameWithItsTitleAloneIsReadByAButton(Driver driver) {
+        Ui.run(() -> {
+            DisputedItem imaging = ImrcaseFactory.eINSTANCE.createDisputedItem();
+            imaging.setTitle("MRI of the left knee");
+            context.edits().add(content, Literals.CASE__ITEMS, imaging);
+            editor.reveal("items/i3");
+        });
+        Found<Label> result = driver.find(Label.class, "criteria.result").until("to ask for the service",
+                label -> label.getText().startsWith("The request does not say yet which service"));
+        Found<Button> read = driver.button("Read the title").until("to be enabled", Button::isEnabled);
+        Ui.run(() -> read.widget().setFocus());
+        Keyboard.press("SPACE");
+        result.until("to judge it", label -> label.getText().startsWith("The record does not show"));
+        assertEquals("Services.MagneticResonanceImaging Anatomy.Knee left",
+                Ui.call(() -> item(2).getService() + " " + item(2).getRegion() + " " + item(2).getSide()));
+    }
+
+    @Test
     void aCaseWithoutItemsSaysWhatToDo(Driver driver) {
         Ui.run(() -> context.edits().remove(List.copyOf(content.getItems())));
         driver.tab("Disputed items").click();

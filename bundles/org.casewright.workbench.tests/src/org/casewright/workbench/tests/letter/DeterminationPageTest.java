@@ -35,6 +35,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -128,6 +129,8 @@ class DeterminationPageTest {
         driver.shell("Export Letter");
         Found<Table> reservations = driver.table("export.reservations");
         assertTrue(reservations.ask(table -> table.getItem(0).getText(0)).matches("[A-Z]+-\\d"));
+        String first = reservations.ask(table -> table.getItem(0).getText(1));
+        driver.find("the first line in full", Text.class, text -> text.getText().equals(first));
         driver.button("export.txt").click();
         Screenshots.take("export-letter");
         driver.button("Export anyway").click();
