@@ -127,10 +127,15 @@ final class AddRecordsJob extends Job {
         }
     }
 
-    private static String beginning(RecordDocument document) throws RecordException {
+    /** The first pages, up to one that is damaged. */
+    private static String beginning(RecordDocument document) {
         StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= Math.min(PAGES_OF_FACTS, document.pages()); page++) {
-            text.append(document.text(page).text()).append('\n');
+        try {
+            for (int page = 1; page <= Math.min(PAGES_OF_FACTS, document.pages()); page++) {
+                text.append(document.text(page).text()).append('\n');
+            }
+        } catch (RecordException e) {
+            return text.toString(); // the viewer says so where that page is shown
         }
         return text.toString();
     }

@@ -120,7 +120,9 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
         Optional<ItemState> item = shown
                 .flatMap(context -> context.judged().flatMap(all -> item(context, all.items())));
         title.setText(item.map(CriteriaView::words)
-                .orElse("Open a case with a disputed item to see how the criteria stand."));
+                .orElse(shown.flatMap(CaseContext::judged).isPresent()
+                        ? "Add a disputed item to see how its criteria stand."
+                        : "Open a case with a disputed item to see how the criteria stand."));
         tree.show(item.map(known -> VerdictLines.of(shown.get().judged().get().snapshot(), known.verdict()))
                 .orElse(List.of()));
         details.update(tree.lines());
