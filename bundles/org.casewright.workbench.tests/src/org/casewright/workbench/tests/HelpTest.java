@@ -5,12 +5,15 @@ import java.util.stream.IntStream;
 
 import org.casewright.workbench.help.HelpView;
 import org.casewright.workbench.tests.driver.Driver;
+import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the help, as they are seen. */
@@ -31,6 +34,17 @@ class HelpTest {
         });
 
         Ui.until("the signs of verdicts", () -> isSeen(VIOLET, Screenshots.take("help-verdicts")));
+    }
+
+    @Test
+    void theKeyOpensThePageOnWhatHasTheFocus(Driver driver) {
+        driver.choose("Help", "Welcome");
+        driver.find(Hyperlink.class, "Open the sample case").click();
+        driver.tab("Records").click();
+        Keyboard.press("F1");
+
+        driver.find(Label.class, "Records, findings and evidence");
+        Screenshots.take("help-records");
     }
 
     private static boolean isSeen(RGB colour, Path picture) {
