@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import org.casewright.workbench.tests.watch.DisplayThreadWatch;
 import org.casewright.workbench.tests.watch.ErrorLog;
 import org.casewright.workbench.tests.watch.EventLoopWatch;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** What there is once for all tests of a run: what is watched from the first test to the last. */
@@ -15,7 +16,8 @@ record Watches(ErrorLog errors, EventLoopWatch eventLoop, DisplayThreadWatch dis
         implements CloseableResource, AutoCloseable {
 
     static Watches start() {
-        Watches watches = new Watches(new ErrorLog(), Ui.call(() -> EventLoopWatch.on(Ui.display())),
+        Watches watches = new Watches(new ErrorLog(), Ui.call(() -> EventLoopWatch.on(Ui.display(),
+                PlatformUI.getWorkbench().getWorkbenchWindows()[0])),
                 new DisplayThreadWatch(Ui.display().getThread()));
         watches.errors.listen();
         return watches;

@@ -31,9 +31,9 @@ final class WorkbenchExtension
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        watches(context).test("");
         Ui.until("the window to open", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1
                 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
+        watches(context).test("");
         Ui.run(WorkbenchExtension::asAtFirst);
         Ui.until("the window to be active in its size", WorkbenchExtension::isActive);
         watches(context).errors().take();

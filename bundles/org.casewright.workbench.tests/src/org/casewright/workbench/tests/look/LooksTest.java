@@ -23,10 +23,8 @@ class LooksTest {
 
     @AfterEach
     void leaveNothing(Driver driver) {
-        Ui.run(() -> {
-            Themes.setDark(false);
-            driver.page().closeAllEditors(false);
-        });
+        Ui.run(() -> driver.page().closeAllEditors(false));
+        Ui.run(() -> Themes.setDark(false));
         Opening.leaveNothing();
     }
 

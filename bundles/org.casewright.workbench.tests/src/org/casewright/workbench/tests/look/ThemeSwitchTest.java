@@ -25,10 +25,8 @@ class ThemeSwitchTest {
 
     @AfterEach
     void leaveNothing(Driver driver) {
-        Ui.run(() -> {
-            Themes.setDark(false);
-            driver.page().closeAllEditors(false);
-        });
+        Ui.run(() -> driver.page().closeAllEditors(false));
+        Ui.run(() -> Themes.setDark(false));
     }
 
     /** That no error is logged meanwhile is seen to by what watches each test. */
@@ -43,12 +41,10 @@ class ThemeSwitchTest {
         Ui.run(() -> showAll(driver.page()));
         for (int i = 0; i < TIMES; i++) {
             boolean dark = i % 2 == 0;
-            Ui.run(() -> {
-                document.set(document.content().getItems().getFirst(), Literals.DISPUTED_ITEM__RATIONALE,
-                        dark ? RIGHT : WRONG);
-                Themes.setDark(dark);
-                document.set(document.content(), Literals.CASE__NUMBER, dark ? "CM14-1" : "CM14-0020001");
-            });
+            Ui.run(() -> document.set(document.content().getItems().getFirst(), Literals.DISPUTED_ITEM__RATIONALE,
+                    dark ? RIGHT : WRONG));
+            Ui.run(() -> Themes.setDark(dark));
+            Ui.run(() -> document.set(document.content(), Literals.CASE__NUMBER, dark ? "CM14-1" : "CM14-0020001"));
             Ui.until("the theme to be switched", () -> Themes.isDark() == dark);
         }
     }

@@ -8,9 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.casewright.workbench.Ids;
 import org.casewright.workbench.tests.watch.HoldClock.Moment;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /**
  * Measures for how long each event holds the event loop up. Once one has for a while, the stack of the display's thread
@@ -30,6 +33,8 @@ public final class EventLoopWatch implements AutoCloseable {
     private final List<StackTraceElement[]> looks = new ArrayList<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("Watch of the event loop").factory());
+    private Occasion opening = Occasion.USE;
+    private boolean themed;
     private volatile String test = "";
 
     private EventLoopWatch(Display display) {
@@ -37,11 +42,13 @@ public final class EventLoopWatch implements AutoCloseable {
     }
 
     /** Measures from now on; to be called on the display's thread. */
-    public static EventLoopWatch on(Display display) {
+    public static EventLoopWatch on(Display display, IWorkbenchWindow window) {
         EventLoopWatch watch = new EventLoopWatch(display);
         for (int type : TYPES) {
-            display.addListener(type, event -> watch.clock.accept(event.type));
+            display.addListener(type, event -> watch.accept(event.type));
         }
+        new Openings(watch::opened).listen(display, window);
+        JFaceResources.getColorRegistry().addListener(event -> watch.coloured(event.getProperty()));
         watch.looking.scheduleAtFixedRate(watch::look, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
         return watch;
     }
@@ -49,6 +56,22 @@ public final class EventLoopWatch implements AutoCloseable {
     /** What is held up from now on is held up in this test; empty for in none. */
     public void test(String name) {
         test = name;
+    }
+
+    private void accept(int type) {
+        clock.accept(type);
+        if (type == SWT.PreExternalEventDispatch) {
+            opening = Occasion.USE;
+        }
+    }
+
+    private void opened(boolean first) {
+        opening = first ? Occasion.FIRST : Occasion.USE;
+    }
+
+    /** Our colours change with the theme, and then only. */
+    private void coloured(String id) {
+        themed |= id.startsWith(Ids.BUNDLE);
     }
 
     private void look() {
@@ -70,9 +93,11 @@ public final class EventLoopWatch implements AutoCloseable {
 
     private void held(Moment from, Moment to) {
         synchronized (looks) {
+            List<Look> seen = looks.stream().map(stack -> Look.within(clock.loops(), List.of(stack))).toList();
             report.add(new Hold(TimeUnit.NANOSECONDS.toMillis(to.time() - from.time()),
-                    TimeUnit.NANOSECONDS.toMillis(to.busy() - from.busy()), test,
-                    looks.stream().map(List::of).toList()));
+                    TimeUnit.NANOSECONDS.toMillis(to.busy() - from.busy()), test, themed ? Occasion.THEME : opening,
+                    seen));
+            themed = false;
             looks.clear();
         }
     }

@@ -11,35 +11,29 @@ import java.util.stream.Collectors;
  *
  * @param millis for how long
  * @param busy for how many of these a processor worked on it; on a busy machine the rest went to others
- * @param test that ran
- * @param looks the stacks of the display's thread while it did, from the innermost frame outwards; none where it was
- *     too short for a look
+ * @param test that ran; empty for none
+ * @param told the occasion that the program told of
+ * @param looks at the display's thread while it did; none where it was too short for a look
  */
-record Hold(long millis, long busy, String test, List<List<StackTraceElement>> looks) {
+record Hold(long millis, long busy, String test, Occasion told, List<Look> looks) {
 
-    private static final String OURS = "org.casewright.";
-    private static final String TESTS = "org.casewright.workbench.tests.";
-    private static final String DRIVER = TESTS + "driver.";
-    private static final String START = "org.casewright.workbench.app.Application";
-
-    /** What every stack has: the start of the program, the event loop, and what runs an event. */
-    private static final String FRAME_OF_ALL = "(java|jdk|sun)\\..*|org\\.eclipse\\.(swt|equinox|tycho|core)\\..*"
-            + "|org\\.eclipse\\.ui\\.PlatformUI|org\\.eclipse\\.ui\\.internal\\.Workbench"
-            + "|org\\.eclipse\\.e4\\.ui\\.internal\\.workbench\\.(swt\\.PartRenderingEngine.*|E4Workbench)";
-
-    /** Whether the driver of the tests itself was at work: it takes pictures, and looks through all widgets. */
-    boolean isOfDriver() {
-        return !looks.isEmpty() && looks.stream().allMatch(Hold::isOfDriver);
+    /** Which occasion it was, all in all. */
+    Occasion occasion() {
+        return isOfTests() ? Occasion.TEST : told;
     }
 
-    private static boolean isOfDriver(List<StackTraceElement> stack) {
-        return stack.stream().map(StackTraceElement::getClassName).filter(type -> type.startsWith(OURS)).findFirst()
-                .filter(type -> type.startsWith(DRIVER)).isPresent();
+    private boolean isOfTests() {
+        return test.isEmpty() || !looks.isEmpty() && looks.stream().allMatch(Look::isOfDriver) || steps() > 1;
+    }
+
+    /** In how many lines a test was seen at work: what it does in one line is a single step, as that of a user is. */
+    private long steps() {
+        return looks.stream().flatMap(look -> look.testLine().stream()).distinct().count();
     }
 
     /** What was seen most often at work. */
     String cause() {
-        Map<String, Long> seen = looks.stream().map(Hold::cause)
+        Map<String, Long> seen = looks.stream().map(Look::cause)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return seen.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
@@ -47,35 +41,9 @@ record Hold(long millis, long busy, String test, List<List<StackTraceElement>> l
                 .map(Map.Entry::getKey).orElse("not seen");
     }
 
-    /** Where Casewright was entered and what of it ran; where nothing of it did, what of the platform was entered. */
-    private static String cause(List<StackTraceElement> stack) {
-        List<StackTraceElement> ours = stack.stream().filter(Hold::isOurs).toList();
-        if (ours.isEmpty()) {
-            return stack.reversed().stream().filter(frame -> !frame.getClassName().matches(FRAME_OF_ALL)
-                    && !frame.getClassName().startsWith(OURS)).findFirst().map(frame -> "the platform: " + name(frame))
-                    .orElse("the platform: painting and layout");
-        }
-        String entered = name(ours.getLast());
-        String inner = name(ours.getFirst());
-        return entered.equals(inner) ? entered : entered + " \u2026 " + inner;
-    }
-
-    private static boolean isOurs(StackTraceElement frame) {
-        String type = frame.getClassName();
-        return type.startsWith(OURS) && !type.startsWith(TESTS) && !type.startsWith(START);
-    }
-
-    private static String name(StackTraceElement frame) {
-        String type = frame.getClassName();
-        return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName();
-    }
-
     /** With its stacks. */
     String details() {
-        return looks.stream()
-                .map(stack -> stack.stream().map(StackTraceElement::toString)
-                        .collect(Collectors.joining("\n\tat ", "\n\tat ", "")))
-                .collect(Collectors.joining("\n  then", millis + " ms (" + busy + " busy) in " + test + ": " + cause(),
-                        ""));
+        return looks.stream().map(Look::toString).collect(Collectors.joining("\n  then",
+                millis + " ms (" + busy + " busy) in " + test + ", " + occasion() + ": " + cause(), ""));
     }
 }

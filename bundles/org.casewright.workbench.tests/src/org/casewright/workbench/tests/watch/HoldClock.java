@@ -85,6 +85,11 @@ final class HoldClock {
         }
     }
 
+    /** How many loops there are within each other: that of the workbench, and those of dialogs. */
+    int loops() {
+        return loops.size();
+    }
+
     /** When the hold began that goes on now; null where there is none. On any thread. */
     Moment began() {
         return began;

@@ -1,78 +1,39 @@
 package org.casewright.workbench.tests.watch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Counts holds of the event loop by their length, and tells what caused those that a user feels. */
+/** A histogram of the holds on each occasion, with what caused those that a user feels. */
 final class HoldReport {
 
-    private static final long[] LIMITS_MS = {1, 4, 16, 50, 100, 250, 1000, Long.MAX_VALUE};
-    private static final long FELT_MS = 100;
-    private static final int MOST_CAUSES = 20;
+    private static final int MOST_CAUSES = 12;
 
-    private final int[] counts = new int[LIMITS_MS.length];
-    private final int[] busy = new int[LIMITS_MS.length];
-    private final List<Hold> felt = new ArrayList<>();
-    private int tests;
+    private final Map<Occasion, Histogram> histograms = new EnumMap<>(Occasion.class);
 
-    void add(Hold hold) {
-        if (hold.test().isEmpty() || hold.isOfDriver()) {
-            tests++;
-            return;
-        }
-        counts[bar(hold.millis())]++;
-        busy[bar(hold.busy())]++;
-        if (hold.millis() >= FELT_MS) {
-            felt.add(hold);
-        }
+    HoldReport() {
+        Arrays.stream(Occasion.values()).forEach(occasion -> histograms.put(occasion, new Histogram()));
     }
 
-    private static int bar(long millis) {
-        return (int) Arrays.stream(LIMITS_MS).filter(limit -> limit <= millis).count();
+    void add(Hold hold) {
+        histograms.get(hold.occasion()).add(hold);
     }
 
     @Override
     public String toString() {
-        return "Holds of the event loop, in milliseconds, by the clock and by the processor's work:\n" + histogram()
-                + "\n  (" + tests + " more were of the tests themselves, or between two)\n" + causes();
+        return histograms.entrySet().stream().map(one -> section(one.getKey(), one.getValue()))
+                .collect(Collectors.joining("\n", "Holds of the event loop, in milliseconds, by the clock and by the"
+                        + " processor's work, on the occasion of\n", "\n"));
     }
 
-    private String histogram() {
-        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0)
-                .mapToObj(i -> "  %9s %6d %6d".formatted(label(i), counts[i], busy[i]))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String label(int i) {
-        long from = i == 0 ? 0 : LIMITS_MS[i - 1];
-        return LIMITS_MS[i] == Long.MAX_VALUE ? ">= " + from : from + "-" + LIMITS_MS[i];
-    }
-
-    /**
-     * The causes of holds that are felt, the worst first: the work of all, how many, the longest, and a test with it.
-     */
-    private String causes() {
-        return felt.stream().collect(Collectors.groupingBy(Hold::cause)).entrySet().stream()
-                .sorted(Comparator.comparing(one -> -work(one.getValue()))).limit(MOST_CAUSES)
-                .map(one -> line(one.getKey(), one.getValue())).collect(Collectors.joining("\n"));
-    }
-
-    private static String line(String cause, List<Hold> holds) {
-        Hold longest = holds.stream().max(Comparator.comparingLong(Hold::busy)).orElseThrow();
-        return "  %6d ms of work in %3d, at most %5d: %s [%s]".formatted(work(holds), holds.size(), longest.busy(),
-                cause, longest.test());
-    }
-
-    private static long work(List<Hold> holds) {
-        return holds.stream().mapToLong(Hold::busy).sum();
+    private static String section(Occasion occasion, Histogram histogram) {
+        return occasion.words() + ":\n" + histogram.bars() + "\n" + histogram.causes(MOST_CAUSES);
     }
 
     /** Every hold that is felt, with its stacks. */
     String details() {
-        return felt.stream().map(Hold::details).collect(Collectors.joining("\n\n", "", "\n"));
+        return histograms.values().stream().flatMap(Histogram::felt).map(Hold::details)
+                .collect(Collectors.joining("\n\n", "", "\n"));
     }
 }
