@@ -7,7 +7,20 @@ import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 /** Lays a form out anew where a part of it has become larger or smaller. */
 public final class Reflow {
 
+    private static final String SUSPENDED = "org.casewright.reflow.suspended";
+
     private Reflow() {
+    }
+
+    /** A form is being made: nothing in it is laid out before {@link #resume}. */
+    static void suspend(SharedScrolledComposite form) {
+        form.setData(SUSPENDED, true);
+    }
+
+    /** A form is made: everything in it is laid out. */
+    static void resume(SharedScrolledComposite form) {
+        form.setData(SUSPENDED, null);
+        form.reflow(true);
     }
 
     /**
@@ -18,11 +31,10 @@ public final class Reflow {
         while (parent != null && !(parent instanceof SharedScrolledComposite)) {
             parent = parent.getParent();
         }
-        if (parent instanceof SharedScrolledComposite form && form.getSize().x == 0) {
-            return;
-        }
-        control.requestLayout();
-        if (parent instanceof SharedScrolledComposite form) {
+        if (!(parent instanceof SharedScrolledComposite form)) {
+            control.requestLayout();
+        } else if (form.getSize().x > 0 && form.getData(SUSPENDED) == null) {
+            control.requestLayout();
             form.reflow(true);
         }
     }

@@ -1,15 +1,22 @@
 package org.casewright.workbench.forms;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
-/** Makes a form part by part, so that other events have their turn between two parts. For the display's thread. */
+/**
+ * Makes a form part by part, so that other events have their turn between two parts; it is laid out once, when all of
+ * them are there. For the display's thread.
+ */
 public final class Steps {
 
     private final ScrolledForm form;
-    private final Deque<Runnable> left = new ArrayDeque<>();
+    private final Deque<Runnable> parts = new ArrayDeque<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean done;
 
     public Steps(ScrolledForm form) {
         this.form = form;
@@ -17,30 +24,43 @@ public final class Steps {
 
     /** A part to be made after those before. */
     public void add(Runnable part) {
-        left.add(part);
+        parts.add(part);
     }
 
     /** Begins, after what is happening now. */
     public void begin() {
+        Reflow.suspend(form);
+        soon();
+    }
+
+    private void soon() {
         form.getDisplay().asyncExec(this::next);
     }
 
     private void next() {
-        if (form.isDisposed() || left.isEmpty()) {
+        if (form.isDisposed()) {
             return;
         }
-        left.element().run();
-        left.remove();
-        form.reflow(true);
-        begin();
+        if (parts.isEmpty()) {
+            finish();
+        } else {
+            parts.remove().run();
+            soon();
+        }
     }
 
-    /** Does something as soon as all parts are there. */
+    private void finish() {
+        done = true;
+        Reflow.resume(form);
+        afterwards.forEach(Runnable::run);
+    }
+
+    /** Does something as soon as all parts are there and have their places. */
     public void then(Runnable action) {
-        if (left.isEmpty()) {
+        if (done) {
             action.run();
         } else {
-            left.add(action);
+            afterwards.add(action);
         }
     }
 }

@@ -29,7 +29,8 @@ final class RecordSide {
     private final CTabFolder folder;
     private final CTabItem document;
     private final RecordViewer viewer;
-    private final FindingForm form;
+    private final Supplier<FindingForm> maker;
+    private FindingForm form;
     private final TimelineCanvas timeline;
 
     /** @param goTo is told of the element of the timeline that was chosen */
@@ -40,9 +41,7 @@ final class RecordSide {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(reading);
         viewer = new RecordViewer(reading);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer);
-        form = new FindingForm(reading, index, reader, make, this::closeForm);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(form);
-        form.setVisible(false);
+        maker = () -> new FindingForm(reading, index, reader, make, this::closeForm);
         document = tab("Document", Icons.RECORD, reading);
         Composite times = new Composite(folder, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(times);
@@ -88,8 +87,12 @@ final class RecordSide {
         timeline.select(element);
     }
 
-    /** Opens the form of a new finding. */
+    /** Opens the form of a new finding, which is made the first time. */
     void begin(EvidencePlace place) {
+        if (form == null) {
+            form = maker.get();
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+        }
         show(true);
         form.begin(place);
         viewer.pages().revealSelection();

@@ -71,7 +71,10 @@ public final class EventLoopWatch implements AutoCloseable {
 
     /** Our colours change with the theme, and then only. */
     private void coloured(String id) {
-        themed |= id.startsWith(Ids.BUNDLE);
+        if (id.startsWith(Ids.BUNDLE)) {
+            themed = true;
+            opening = Occasion.USE;
+        }
     }
 
     private void look() {
