@@ -8,12 +8,15 @@ import org.casewright.criteria.IssueCodes;
 import org.casewright.model.Wording;
 import org.casewright.model.guideline.Advice;
 import org.casewright.model.guideline.Concept;
+import org.casewright.model.guideline.CriteriaFile;
 import org.casewright.model.guideline.Definition;
 import org.casewright.model.guideline.FactorTable;
 import org.casewright.model.guideline.NamedElement;
 import org.casewright.model.guideline.Parameter;
 import org.casewright.model.guideline.Topic;
 import org.casewright.model.guideline.TypicalPatient;
+import org.casewright.model.guideline.Vocabulary;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 
@@ -63,12 +66,20 @@ class UsageChecks extends CriteriaChecks {
         }
     }
 
-    /** A concept is of use where something asks for it, for a more general or for a more special one. */
+    /**
+     * A concept is of use where something asks for it, for a more general or for a more special one. What a file of
+     * vocabularies alone has is there for cases as well.
+     */
     @Check(CheckType.NORMAL)
     void conceptIsOfUse(Concept concept) {
-        if (concept.getName() != null && !library(concept).isOfUse(concept)) {
+        if (concept.getName() != null && !isShared(concept) && !library(concept).isOfUse(concept)) {
             info("No criterion asks for " + Wording.quoted(concept.getName())
                     + "; only cases may name it.", concept, CONCEPT__NAME, IssueCodes.NAME_UNUSED);
         }
+    }
+
+    private static boolean isShared(Concept concept) {
+        return EcoreUtil.getRootContainer(concept) instanceof CriteriaFile file
+                && file.getElements().stream().allMatch(Vocabulary.class::isInstance);
     }
 }

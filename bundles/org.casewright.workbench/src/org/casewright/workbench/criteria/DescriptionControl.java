@@ -14,6 +14,9 @@ import org.eclipse.swt.graphics.GC;
 final class DescriptionControl implements DefaultInformationControl.IInformationPresenter,
         DefaultInformationControl.IInformationPresenterExtension {
 
+    /** Of the name of a fact; what has more is a sentence with a colon. */
+    private static final int MOST_WORDS = 3;
+
     private DescriptionControl() {
     }
 
@@ -51,7 +54,7 @@ final class DescriptionControl implements DefaultInformationControl.IInformation
             int colon = line.indexOf(": ");
             if (start == 0) {
                 presentation.addStyleRange(new StyleRange(0, line.length(), null, null, SWT.BOLD));
-            } else if (colon > 0) {
+            } else if (colon > 0 && line.substring(0, colon).split(" ").length <= MOST_WORDS) {
                 presentation.addStyleRange(new StyleRange(start, colon + 1, Palette.MUTED.color(), null));
             }
             start += line.length() + 1;
