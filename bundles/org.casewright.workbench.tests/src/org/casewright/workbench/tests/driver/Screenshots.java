@@ -29,6 +29,7 @@ public final class Screenshots {
      */
     public static Path take(String name) {
         Path file = folder().resolve(name + ".png");
+        Ui.rest(); // else all that waits is one hold of the event loop
         ImageData screen = Ui.call(Screenshots::screen);
         ImageLoader writer = new ImageLoader();
         writer.data = new ImageData[] {screen};

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 
 /** The display's thread, as a test beside it reaches it. */
@@ -86,6 +87,18 @@ public final class Ui {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while looking for " + what, e);
+        }
+    }
+
+    /** Waits until no event waits any more: the loop goes to sleep. */
+    public static void rest() {
+        CompletableFuture<Boolean> rested = new CompletableFuture<>();
+        Listener asleep = event -> rested.complete(true);
+        run(() -> display().addListener(SWT.PreExternalEventDispatch, asleep));
+        try {
+            until("the loop of events to rest", rested::isDone);
+        } finally {
+            run(() -> display().removeListener(SWT.PreExternalEventDispatch, asleep));
         }
     }
 
