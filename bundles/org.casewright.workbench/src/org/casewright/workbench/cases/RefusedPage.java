@@ -23,6 +23,8 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 final class RefusedPage extends FormPage {
 
     private static final int MOST = 20;
+    /** Of what is missing, forbidden or too large there is no text either. */
+    private static final String UNREADABLE = "CASE-FILE";
 
     private final List<Issue> reasons;
     private final Runnable openAsText;
@@ -46,6 +48,12 @@ final class RefusedPage extends FormPage {
         if (reasons.size() > MOST) {
             wide(toolkit.createLabel(body, "… and " + (reasons.size() - MOST) + " more."));
         }
+        if (reasons.stream().noneMatch(reason -> reason.code().equals(UNREADABLE))) {
+            text(toolkit, body);
+        }
+    }
+
+    private void text(FormToolkit toolkit, Composite body) {
         Hyperlink open = toolkit.createHyperlink(body, "Open the file as text", SWT.NONE);
         open.addHyperlinkListener(new HyperlinkAdapter() {
             @Override

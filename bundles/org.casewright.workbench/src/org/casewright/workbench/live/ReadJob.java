@@ -1,6 +1,7 @@
 package org.casewright.workbench.live;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,9 @@ import org.eclipse.core.runtime.jobs.Job;
 
 /** Reads files of the workspace and hands them over, as they are stored, to the project. */
 final class ReadJob extends Job {
+
+    /** More than any case or guideline may have, in bytes. */
+    private static final int ENOUGH = 32 * 1024 * 1024;
 
     private final IWorkspaceRoot root;
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -61,14 +65,14 @@ final class ReadJob extends Job {
         return Status.OK_STATUS;
     }
 
-    /** The size is not limited here: whoever understands the content says what is too large. */
+    /** Whoever understands the content says what is too large; of an endless file he gets enough to see that it is. */
     private static Optional<byte[]> read(IFile file) {
         IPath location = file.getLocation();
         if (!file.exists() || location == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Files.readAllBytes(location.toPath()));
+        try (InputStream content = Files.newInputStream(location.toPath())) {
+            return Optional.of(content.readNBytes(ENOUGH));
         } catch (IOException e) {
             ILog.get().warn("The file " + file.getFullPath() + " cannot be read: " + e.getMessage());
             return Optional.empty();

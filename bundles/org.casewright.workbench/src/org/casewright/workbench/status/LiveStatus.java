@@ -16,7 +16,8 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 /** Says at the foot of the window how many cases and topics there are, and how much is wrong in them. */
 public final class LiveStatus extends WorkbenchWindowControlContribution {
 
-    private static final int WIDEST = 44;
+    /** In a large font more would push this below what the platform says beside it; the tip tells all. */
+    private static final String USUAL = "000 cases, 00 topics \u00B7 nothing wrong";
 
     private Label sign;
     private Label words;
@@ -28,8 +29,7 @@ public final class LiveStatus extends WorkbenchWindowControlContribution {
         sign = new Label(row, SWT.NONE);
         GridDataFactory.swtDefaults().hint(16, 16).applyTo(sign);
         words = new Label(row, SWT.NONE);
-        words.setToolTipText("What the workspace holds, and what is wrong in it. The view Problems lists it.");
-        words.setText("0".repeat(WIDEST));
+        words.setText(USUAL);
         GridDataFactory.swtDefaults().hint(words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(words);
         LiveWorkspace live = PlatformUI.getWorkbench().getService(LiveWorkspace.class);
         show(live.states().state());
@@ -45,6 +45,7 @@ public final class LiveStatus extends WorkbenchWindowControlContribution {
         Summary summary = Summary.of(state);
         sign.setImage(icon(summary).image());
         words.setText(state.revision() == 0 ? "Reading cases and guidelines" : summary.words());
+        words.setToolTipText(words.getText() + ". The view Problems lists what is wrong.");
     }
 
     private static Icons icon(Summary summary) {

@@ -4,8 +4,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -57,6 +59,30 @@ public final class Pdfs {
                 write(document, page(document), lines);
             }
             document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** A PDF of one empty page that has so many bytes: nearly all of them are an attachment that nobody reads. */
+    static Path padded(Path file, long bytes) throws IOException {
+        try (RandomAccessFile pdf = new RandomAccessFile(file.toFile(), "rw")) {
+            List<Long> places = new ArrayList<>();
+            pdf.writeBytes("%PDF-1.7\n");
+            for (String object : List.of("<< /Type /Catalog /Pages 2 0 R >>",
+                    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>",
+                    "<< /Length " + bytes + " >>\nstream\n")) {
+                places.add(pdf.getFilePointer());
+                pdf.writeBytes(places.size() + " 0 obj\n" + object + (places.size() < 4 ? "\nendobj\n" : ""));
+            }
+            pdf.seek(pdf.getFilePointer() + bytes);
+            pdf.writeBytes("\nendstream\nendobj\n");
+            long table = pdf.getFilePointer();
+            pdf.writeBytes("xref\n0 5\n0000000000 65535 f \n");
+            for (long place : places) {
+                pdf.writeBytes("%010d 00000 n \n".formatted(place));
+            }
+            pdf.writeBytes("trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n");
         }
         return file;
     }

@@ -2,6 +2,7 @@ package org.casewright.workbench.tests.records;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,26 @@ final class RecordCases {
     /** A case whose record is not where it says. */
     static IFile withMissingFile() {
         return store("with-missing-file", withRecord("gone.pdf", Files::deleteIfExists));
+    }
+
+    /** A case with a record that has so many bytes: a PDF or a text by its name. */
+    static IFile withHuge(String name, long bytes) {
+        return store("with-huge", withRecord(name, file -> {
+            Files.deleteIfExists(file);
+            if (name.endsWith(".pdf")) {
+                Pdfs.padded(file, bytes);
+            } else {
+                hollow(file, bytes);
+            }
+        }));
+    }
+
+    /** A file of so many bytes that takes next to nothing of the disk. */
+    static void hollow(Path file, long bytes) throws IOException {
+        try (RandomAccessFile hollow = new RandomAccessFile(file.toFile(), "rw")) {
+            hollow.writeBytes("words ".repeat(1000));
+            hollow.setLength(bytes);
+        }
     }
 
     /** A case without records. */
