@@ -25,7 +25,7 @@ class HostileLetterTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
-    void changedTextsAreReadOrRefused() throws IOException {
+    void changedTextsAreReadOrRefused() {
         List<byte[]> letters = List.of(bytes(SampleLetter.layoutD().toString()), bytes(SampleLetter.layoutC()
                 .toString()));
 

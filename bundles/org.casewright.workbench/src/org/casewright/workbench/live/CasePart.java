@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.casewright.model.Edit;
-import org.casewright.model.Fix;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.editing.Joint;
 import org.casewright.workbench.editing.StoredCase;

@@ -16,8 +16,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Tells when a view, an editor, a page of one, or a dialog is opened, and whether it is the first of its kind, by its id
- * or class, in the life of the program. What merely looks like one, such as a list of proposals, is not told of.
+ * Tells when a view, an editor, a page of one, or a dialog is opened, and whether it is the first of its kind, by its
+ * id or class, in the life of the program. What merely looks like one, such as a list of proposals, is not told of.
  */
 final class Openings implements IPartListener2 {
 
