@@ -29,6 +29,7 @@ final class FindingTable {
     private final ChildTable table;
     private ToolItem add;
     private Record shown;
+    private Finding kept;
     private boolean all;
 
     /** @param begin begins a finding of the record as a whole */
@@ -70,7 +71,12 @@ final class FindingTable {
     }
 
     private boolean isListed(Finding finding) {
-        return all || shown == null || isIn(finding, shown);
+        return all || shown == null || finding == kept || finding.getEvidence().isEmpty() || isIn(finding, shown);
+    }
+
+    /** The finding that is worked on stays in the list, though its evidence in the record is removed. */
+    void keep(Finding finding) {
+        kept = finding;
     }
 
     static boolean isIn(Finding finding, Record record) {
@@ -95,6 +101,7 @@ final class FindingTable {
 
     void show(Record record) {
         shown = record;
+        kept = null;
         add.setEnabled(record != null);
         refresh();
     }

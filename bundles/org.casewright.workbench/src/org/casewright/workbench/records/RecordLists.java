@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
+import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.forms.ChildTable;
-import org.casewright.workbench.forms.Field;
 import org.eclipse.core.databinding.observable.value.WritableValue;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -27,16 +27,20 @@ final class RecordLists {
     private final DetailFields details;
     private Finding chosen;
     private int times;
+    private boolean following;
 
-    /** @param begin begins a finding of the record as a whole */
+    /**
+     * @param begin begins a finding of the record as a whole
+     * @param document the one beside the lists
+     */
     RecordLists(Composite parent, FormToolkit toolkit, RecordsContext context, RecordFilesAction files,
-            Runnable begin) {
+            Runnable begin, DocumentSide document) {
         this.files = files;
         WritableValue<EObject> root = new WritableValue<>(context.forms().document().content(), EObject.class);
         SashForm parts = new SashForm(parent, SWT.VERTICAL);
         records = RecordTable.create(parts, root, context, files);
         findings = new FindingTable(parts, root, context, begin);
-        details = new DetailFields(parts, toolkit, context.forms());
+        details = new DetailFields(parts, toolkit, context, document);
         parts.setWeights(PARTS);
     }
 
@@ -44,7 +48,9 @@ final class RecordLists {
     void onRecord(Consumer<Record> told) {
         records.viewer().addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof Record record) {
-                details.show(record);
+                if (!following) {
+                    details.show(record);
+                }
                 if (record != findings.record()) {
                     show(record);
                     told.accept(record);
@@ -58,6 +64,7 @@ final class RecordLists {
     void onFinding(ObjIntConsumer<Finding> told) {
         findings.table().viewer().addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof Finding finding) {
+                findings.keep(finding);
                 details.show(finding);
                 times = 0;
                 chosen = finding;
@@ -69,6 +76,7 @@ final class RecordLists {
                 told.accept(chosen, ++times);
             }
         });
+        findings.table().viewer().getTable().addListener(SWT.FocusIn, event -> finding().ifPresent(details::show));
     }
 
     /** The record whose findings are listed. */
@@ -86,8 +94,20 @@ final class RecordLists {
     void show(Record record) {
         findings.show(record);
         if (!records.selected().contains(record)) {
+            following = true; // the fields stay those of the finding
             records.select(List.of(record));
+            following = false;
         }
+    }
+
+    /** The place that the document shows of the chosen finding; empty where there is none any more. */
+    Optional<Evidence> evidence() {
+        return finding().flatMap(finding -> details.evidence()).filter(place -> place.eContainer() != null);
+    }
+
+    /** Marks the place of the chosen finding that the document shows. */
+    void choose(Evidence place) {
+        details.choose(place);
     }
 
     void select(Record record) {
@@ -121,7 +141,7 @@ final class RecordLists {
     }
 
     void revealField(String element) {
-        details.field(element).ifPresent(Field::reveal);
+        details.reveal(element);
     }
 
     void add() {

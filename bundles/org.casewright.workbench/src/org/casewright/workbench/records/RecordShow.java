@@ -68,8 +68,11 @@ final class RecordShow {
         List<Evidence> all = finding.getEvidence();
         List<Evidence> here = all.stream().filter(this::isHere).toList();
         List<Evidence> places = here.isEmpty() ? all : here;
-        if (!places.isEmpty()) {
-            evidence(finding, places.get(times % places.size()));
+        Evidence place = places.isEmpty() ? null : places.get(times % places.size());
+        if (place == null) {
+            lists.choose(null);
+        } else {
+            evidence(place);
         }
     }
 
@@ -77,11 +80,13 @@ final class RecordShow {
         return evidence.getRecord() == lists.record().orElse(null);
     }
 
-    private void evidence(Finding finding, Evidence evidence) {
+    /** Goes to one place where a finding stands. */
+    void evidence(Evidence evidence) {
+        lists.choose(evidence);
         if (!isHere(evidence)) {
             lists.show(evidence.getRecord());
             record(evidence.getRecord());
         }
-        EvidenceMarks.of(finding, evidence, index()).ifPresent(side.viewer()::reveal);
+        EvidenceMarks.of((Finding) evidence.eContainer(), evidence, index()).ifPresent(side.viewer()::reveal);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import org.casewright.model.ElementPath;
 import org.casewright.model.PageBox;
 import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
@@ -63,7 +64,7 @@ public final class RecordsPane extends Composite {
         setLayout(new FillLayout());
         SashForm halves = new SashForm(this, SWT.HORIZONTAL);
         files = new RecordFilesAction(this, context, paths, display, readers::reader);
-        lists = new RecordLists(halves, toolkit, context, files, this::beginOfRecord);
+        lists = new RecordLists(halves, toolkit, context, files, this::beginOfRecord, new Beside());
         side = new RecordSide(halves, this::index, readers::reader, this::make, this::goTo);
         halves.setWeights(HALVES);
         show = new RecordShow(context, paths, lists, side);
@@ -86,9 +87,13 @@ public final class RecordsPane extends Composite {
 
         @Override
         public void wanted(Use use, PageSelection selection) {
-            PageBox box = selection.box().map(RecordsPane::box).orElse(null);
-            record().map(record -> new EvidencePlace(record, selection.page(), selection.quote(), box))
-                    .ifPresent(use == Use.FINDING ? RecordsPane.this::begin : RecordsPane.this::addEvidence);
+            place(selection).ifPresent(place -> {
+                switch (use) {
+                case FINDING -> begin(place);
+                case EVIDENCE -> addEvidence(place);
+                case REPLACEMENT -> replaceEvidence(place);
+                }
+            });
         }
 
         @Override
@@ -105,6 +110,38 @@ public final class RecordsPane extends Composite {
         public void opened(RecordFile file, int pages) {
             readers.offer(context.concepts().get());
         }
+    }
+
+    /** What the lists want of the document. */
+    private final class Beside implements DocumentSide {
+
+        @Override
+        public void goTo(Evidence place) {
+            side.showDocument();
+            show.evidence(place);
+        }
+
+        @Override
+        public void enter() {
+            side.viewer().setFocus();
+        }
+
+        @Override
+        public void replace() {
+            side.viewer().want(Use.REPLACEMENT);
+        }
+
+        @Override
+        public Optional<EvidencePlace> place() {
+            return side.viewer().pages().selection() == null
+                    ? record().map(record -> EvidencePlace.page(record, side.viewer().pages().page()))
+                    : RecordsPane.this.place(side.viewer().pages().selection());
+        }
+    }
+
+    private Optional<EvidencePlace> place(PageSelection selection) {
+        PageBox box = selection.box().map(RecordsPane::box).orElse(null);
+        return record().map(record -> new EvidencePlace(record, selection.page(), selection.quote(), box));
     }
 
     private static PageBox box(Box box) {
@@ -190,6 +227,12 @@ public final class RecordsPane extends Composite {
     /** Adds files as records, in one step of undo, when they have been looked into; names those that are none. */
     public void add(List<Path> dropped) {
         files.add(dropped);
+    }
+
+    private void replaceEvidence(EvidencePlace place) {
+        lists.evidence().ifPresentOrElse(old -> new FindingMaker(document(), context.edits()).replace(old, place),
+                () -> side.viewer().tell("Choose a finding in the list first; R puts these words in the stead of the"
+                        + " place that is shown."));
     }
 
     /** An entry of the timeline was chosen. */

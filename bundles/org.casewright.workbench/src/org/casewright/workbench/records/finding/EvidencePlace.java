@@ -20,11 +20,17 @@ public record EvidencePlace(Record record, Integer page, String quote, PageBox b
         return new EvidencePlace(record, null, "", null);
     }
 
+    /** A page without words; the whole record where there is no page, as before its file is open. */
+    public static EvidencePlace page(Record record, int page) {
+        return new EvidencePlace(record, page > 0 ? page : null, "", null);
+    }
+
     public boolean isWhole() {
         return page == null;
     }
 
-    Evidence evidence() {
+    /** The same as a part of a finding. */
+    public Evidence evidence() {
         Evidence evidence = ImrcaseFactory.eINSTANCE.createEvidence();
         evidence.setRecord(record);
         evidence.setPage(page);

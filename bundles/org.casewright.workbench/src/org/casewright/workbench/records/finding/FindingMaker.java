@@ -2,6 +2,7 @@ package org.casewright.workbench.records.finding;
 
 import java.math.BigDecimal;
 
+import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.FindingStatus;
 import org.casewright.model.imrcase.ImrcasePackage;
@@ -59,5 +60,15 @@ public final class FindingMaker {
     /** Adds one more place where a finding stands, as a step of undo. */
     public void addEvidence(Finding finding, EvidencePlace place) {
         edits.add(finding, ImrcasePackage.Literals.FINDING__EVIDENCE, place.evidence());
+    }
+
+    /** Puts one place where a finding stands in the stead of another, as a step of undo. */
+    public void replace(Evidence old, EvidencePlace place) {
+        document.edit("Replace evidence", () -> {
+            document.set(old, ImrcasePackage.Literals.EVIDENCE__RECORD, place.record());
+            document.set(old, ImrcasePackage.Literals.EVIDENCE__PAGE, place.page());
+            document.set(old, ImrcasePackage.Literals.EVIDENCE__QUOTE, place.quote().isBlank() ? null : place.quote());
+            document.set(old, ImrcasePackage.Literals.EVIDENCE__BOX, place.box());
+        });
     }
 }

@@ -124,6 +124,7 @@ final class PagesKeys {
         switch (event.keyCode) {
         case 'f', SWT.CR, SWT.KEYPAD_CR -> canvas.want(Use.FINDING);
         case 'e' -> canvas.want(Use.EVIDENCE);
+        case 'r' -> canvas.want(Use.REPLACEMENT);
         case '+', '=', SWT.KEYPAD_ADD -> canvas.zoom(canvas.zoom() * STEP);
         case '-', SWT.KEYPAD_SUBTRACT -> canvas.zoom(canvas.zoom() / STEP);
         case SWT.ESC -> canvas.select(null);

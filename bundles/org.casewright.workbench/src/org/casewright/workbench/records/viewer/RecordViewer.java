@@ -83,7 +83,8 @@ public final class RecordViewer extends Composite {
         }
     }
 
-    private void want(Use use) {
+    /** Makes something of the selection; asks for one where there is none. */
+    public void want(Use use) {
         PageSelection selection = pages.selection();
         if (selection == null) {
             line.ask();

@@ -58,7 +58,7 @@ final class SelectionLine extends Composite {
 
     /** Nothing is selected though something should be. */
     void ask() {
-        say("Nothing is selected yet. Select the words that show the finding, then press F or E.");
+        say("Nothing is selected yet. Select the words that show the finding, then press F, E or R.");
     }
 
     /** Says where a mark is, and whether its words are there. */

@@ -7,5 +7,8 @@ public enum Use {
     FINDING,
 
     /** One more place where the chosen finding stands. */
-    EVIDENCE
+    EVIDENCE,
+
+    /** The place where the chosen finding stands, in the stead of the one that is chosen. */
+    REPLACEMENT
 }

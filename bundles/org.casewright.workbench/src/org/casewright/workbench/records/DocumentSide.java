@@ -1,0 +1,22 @@
+package org.casewright.workbench.records;
+
+import java.util.Optional;
+
+import org.casewright.model.imrcase.Evidence;
+import org.casewright.workbench.records.finding.EvidencePlace;
+
+/** What the document beside the lists does for the evidence that is listed. */
+interface DocumentSide {
+
+    /** Goes to a place and marks it. */
+    void goTo(Evidence place);
+
+    /** Takes the focus, where the document shows the place. */
+    void enter();
+
+    /** Puts what is selected in the stead of the place that is chosen; asks for a selection where there is none. */
+    void replace();
+
+    /** What is selected, or else the page that is in sight; empty where no record is shown. */
+    Optional<EvidencePlace> place();
+}
