@@ -111,6 +111,16 @@ final class EvidencePart {
         if (steps.length > 3 && Integer.parseInt(steps[3]) < finding.getEvidence().size()) {
             table.select(List.of(finding.getEvidence().get(Integer.parseInt(steps[3]))));
         }
-        page.fields().of(element).ifPresentOrElse(Field::reveal, () -> table.viewer().getTable().setFocus());
+        page.fields().of(element).ifPresentOrElse(Field::reveal, this::enter);
+    }
+
+    /** Once the tab is in front. */
+    private void enter() {
+        Control rows = table.viewer().getTable();
+        rows.getDisplay().asyncExec(() -> {
+            if (!rows.isDisposed()) {
+                rows.setFocus();
+            }
+        });
     }
 }
