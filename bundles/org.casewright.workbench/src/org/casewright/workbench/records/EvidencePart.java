@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** All places where a finding stands. The document goes to the one that is chosen; its page and words can be changed. */
+/** All places where a finding stands. The document goes to the one that is chosen; page and words can be changed. */
 final class EvidencePart {
 
     private static final int ROWS = 2;
