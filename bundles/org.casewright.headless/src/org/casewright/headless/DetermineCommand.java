@@ -1,18 +1,16 @@
 package org.casewright.headless;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.casewright.determination.letter.Letter;
-import org.casewright.determination.render.PdfRenderer;
-import org.casewright.determination.render.TextRenderer;
+import org.casewright.determination.render.LetterFormat;
+import org.casewright.determination.render.LetterRenderer;
 import org.casewright.model.IssuesException;
 import org.casewright.project.CaseState;
 import org.casewright.project.JudgedCase;
@@ -36,10 +34,6 @@ import picocli.CommandLine.Spec;
                 " 2:wrong use, or a case that no letter can be written of; the others are written"})
 final class DetermineCommand implements Callable<Integer> {
 
-    enum Format {
-        pdf, txt
-    }
-
     @Parameters(paramLabel = "CASE", arity = "1..*", description = "A .case file, or a folder of them.")
     private List<Path> paths;
 
@@ -48,9 +42,10 @@ final class DetermineCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "pdf",
-            description = "Which formats to write: ${COMPLETION-CANDIDATES}, or both with a comma. "
+            completionCandidates = LetterFormats.class, converter = LetterFormats.class,
+            description = "Which formats to write: ${COMPLETION-CANDIDATES}, or several with commas. "
                     + "Default: ${DEFAULT-VALUE}.")
-    private EnumSet<Format> formats;
+    private Set<LetterFormat> formats;
 
     @Mixin
     private final Guidelines guidelines = new Guidelines();
@@ -58,16 +53,15 @@ final class DetermineCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final LetterRenderer renderer = new LetterRenderer();
     private Batch batch;
     private OutputFolder folder;
-    private PdfRenderer pdf;
 
     @Override
     public Integer call() throws IOException {
         List<Path> cases = Inputs.find(paths, ".case");
         batch = new Batch(spec);
         folder = OutputFolder.at(output, batch.findings());
-        pdf = formats.contains(Format.pdf) ? new PdfRenderer() : null;
         try (Desk desk = new Desk()) {
             guidelines.load(desk);
             batch.each(cases, file -> determine(file, desk.judge(file)));
@@ -81,23 +75,15 @@ final class DetermineCommand implements Callable<Integer> {
             throw new IssuesException(judged.missing());
         }
         Letter letter = judged.letter().get();
-        Map<Format, byte[]> rendered = new EnumMap<>(Format.class);
-        for (Format format : formats) {
-            rendered.put(format, render(letter, format));
+        Map<LetterFormat, byte[]> rendered = new EnumMap<>(LetterFormat.class);
+        for (LetterFormat format : formats) {
+            rendered.put(format, renderer.render(letter, format));
         }
         batch.findings().addAll(state.issues());
         batch.say(letter.caseNumber());
         new VerdictText(judged).brief().forEach(batch::say);
         String name = folder.name(letter.caseNumber(), file);
-        rendered.forEach((format, bytes) -> batch.say("  letter: " + folder.write(name + "." + format, bytes)));
-    }
-
-    private byte[] render(Letter letter, Format format) throws IOException {
-        if (format == Format.txt) {
-            return new TextRenderer().render(letter).getBytes(StandardCharsets.UTF_8);
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.render(letter, bytes);
-        return bytes.toByteArray();
+        rendered.forEach((format, bytes) ->
+                batch.say("  letter: " + folder.write(name + "." + format.extension(), bytes)));
     }
 }

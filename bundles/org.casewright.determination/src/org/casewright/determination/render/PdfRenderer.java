@@ -1,9 +1,7 @@
 package org.casewright.determination.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -33,7 +31,7 @@ public final class PdfRenderer {
     private static final int BOLD = 700;
 
     private final List<LetterFont> fonts;
-    private final String style = style();
+    private final String style = StyleSheet.read(STYLE_SHEET);
 
     /** A renderer with its fonts parsed. */
     public PdfRenderer() {
@@ -75,13 +73,5 @@ public final class PdfRenderer {
         CRC32 sum = new CRC32();
         sum.update(page.getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
-    }
-
-    private static String style() {
-        try (InputStream sheet = PdfRenderer.class.getResourceAsStream(STYLE_SHEET)) {
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

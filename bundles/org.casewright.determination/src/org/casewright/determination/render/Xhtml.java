@@ -8,20 +8,16 @@ import org.casewright.determination.letter.Letter;
 import org.casewright.determination.letter.Paragraph;
 import org.casewright.determination.letter.Run;
 import org.casewright.determination.letter.Section;
-import org.casewright.model.XmlCharacters;
 
 /** Writes a letter as an XHTML page. */
 final class Xhtml {
-
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final char BULLET = '\u2022';
-    private static final char WORD_BULLET = '\uF0B7';
 
     private final StringBuilder page = new StringBuilder();
 
     /** The page, with this style sheet in it. */
     String write(Letter letter, String style) {
-        page.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en-US\"><head><title>");
+        page.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en-US\"><head>")
+                .append("<meta charset=\"UTF-8\"/><title>");
         text(letter.title());
         page.append("</title><meta name=\"subject\" content=\"Independent Medical Review\"/><style>").append(style)
                 .append("</style></head><body>");
@@ -79,15 +75,14 @@ final class Xhtml {
     }
 
     private void text(String text) {
-        text.codePoints().forEach(c -> {
+        Shown.of(text).codePoints().forEach(c -> {
             switch (c) {
             case '&' -> page.append("&amp;");
             case '<' -> page.append("&lt;");
             case '>' -> page.append("&gt;");
             case '"' -> page.append("&quot;");
             case '\n' -> page.append("<br/>");
-            case WORD_BULLET -> page.append(BULLET);
-            default -> page.appendCodePoint(XmlCharacters.isAllowed(c) ? c : REPLACEMENT);
+            default -> page.appendCodePoint(c);
             }
         });
     }

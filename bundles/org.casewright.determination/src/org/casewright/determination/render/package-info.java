@@ -1,2 +1,2 @@
-/** Renders a composed letter as text and as PDF. */
+/** Renders a composed letter in the formats in which it is sent. */
 package org.casewright.determination.render;

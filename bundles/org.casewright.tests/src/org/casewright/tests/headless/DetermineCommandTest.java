@@ -118,12 +118,12 @@ class DetermineCommandTest {
 
     @Test
     void writesTheSameBytesAgain() throws IOException {
-        Command.run("determine", Shipped.SAMPLES, "-o", out, "--format", "txt,pdf");
+        Command.run("determine", Shipped.SAMPLES, "-o", out, "--format", "txt,html,pdf");
         Path again = folder.resolve("again");
-        Command.run("determine", Shipped.SAMPLES, "-o", again, "--format", "pdf,txt");
+        Command.run("determine", Shipped.SAMPLES, "-o", again, "--format", "pdf,html,txt");
 
         for (String number : List.of("CM14-0020001", "CM16-0990001", "CM17-0990002")) {
-            for (String ending : List.of(".pdf", ".txt")) {
+            for (String ending : List.of(".pdf", ".html", ".txt")) {
                 assertArrayEquals(Files.readAllBytes(out.resolve(number + ending)),
                         Files.readAllBytes(again.resolve(number + ending)), number + ending);
             }

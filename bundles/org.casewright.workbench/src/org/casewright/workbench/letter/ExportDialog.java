@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.casewright.determination.render.LetterFormat;
 import org.casewright.project.CaseState;
 import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.forms.Access;

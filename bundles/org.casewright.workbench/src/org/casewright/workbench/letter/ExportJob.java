@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.casewright.determination.render.PdfRenderer;
+import org.casewright.determination.render.LetterRenderer;
 import org.casewright.workbench.letter.LetterExport.Entry;
 import org.eclipse.core.filesystem.URIUtil;
 import org.eclipse.core.resources.IContainer;
@@ -54,7 +54,7 @@ public final class ExportJob extends WorkspaceJob {
         SubMonitor progress = SubMonitor.convert(monitor, export.entries().size());
         List<Path> written = new ArrayList<>();
         List<String> failures = new ArrayList<>();
-        PdfRenderer renderer = new PdfRenderer();
+        LetterRenderer renderer = new LetterRenderer();
         for (Entry entry : export.entries()) {
             if (progress.isCanceled()) {
                 failures.add(entry.title() + " was not written: the export was cancelled.");
@@ -68,7 +68,7 @@ public final class ExportJob extends WorkspaceJob {
         return Status.OK_STATUS;
     }
 
-    private static void write(Entry entry, PdfRenderer renderer, List<Path> written, List<String> failures) {
+    private static void write(Entry entry, LetterRenderer renderer, List<Path> written, List<String> failures) {
         try {
             LetterExport.write(entry, renderer);
             for (Path file : entry.files()) {

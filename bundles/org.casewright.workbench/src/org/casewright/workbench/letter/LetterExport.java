@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.casewright.determination.letter.Letter;
-import org.casewright.determination.render.PdfRenderer;
+import org.casewright.determination.render.LetterFormat;
+import org.casewright.determination.render.LetterRenderer;
 import org.casewright.model.AtomicFile;
 import org.casewright.project.CaseState;
 import org.casewright.project.JudgedCase;
@@ -103,20 +104,16 @@ public record LetterExport(List<Entry> entries) {
      *
      * @throws IOException where the folder does not take one; those before it are written
      */
-    public static void write(Entry entry, PdfRenderer renderer) throws IOException {
+    public static void write(Entry entry, LetterRenderer renderer) throws IOException {
         Letter letter = entry.state().judged().flatMap(JudgedCase::letter).orElseThrow();
         for (Path file : entry.files()) {
             Files.createDirectories(file.getParent());
-            AtomicFile.write(file, format(file).render(letter, renderer));
+            AtomicFile.write(file, renderer.render(letter, format(file)));
         }
     }
 
     private static LetterFormat format(Path file) {
-        for (LetterFormat format : LetterFormat.values()) {
-            if (file.toString().endsWith("." + format.extension())) {
-                return format;
-            }
-        }
-        throw new IllegalArgumentException("No format of letters is called so: " + file.getFileName());
+        String name = file.getFileName().toString();
+        return LetterFormat.of(name.substring(name.lastIndexOf('.') + 1)).orElseThrow();
     }
 }

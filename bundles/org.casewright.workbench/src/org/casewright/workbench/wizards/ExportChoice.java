@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import org.casewright.determination.render.LetterFormat;
 import org.casewright.project.CaseState;
-import org.casewright.workbench.letter.LetterFormat;
 
 /**
  * What is to be exported.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.casewright.determination.render.LetterFormat;
 import org.casewright.project.CaseState;
 import org.casewright.project.JudgedCase;
 import org.casewright.workbench.forms.Access;
@@ -16,7 +17,6 @@ import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.letter.LetterExport;
-import org.casewright.workbench.letter.LetterFormat;
 import org.casewright.workbench.letter.Reservations;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.casewright.determination.render.PdfRenderer;
+import org.casewright.determination.render.LetterRenderer;
 import org.casewright.model.Issue;
 import org.casewright.project.CaseState;
 import org.casewright.project.Project;
@@ -53,7 +53,7 @@ final class LettersExport implements ICoreRunnable {
                 .toList();
         LetterExport plan = LetterExport.plan(cases, choice.folder(), choice.formats());
         SubMonitor progress = SubMonitor.convert(monitor, "Exporting letters", plan.entries().size());
-        PdfRenderer renderer = new PdfRenderer();
+        LetterRenderer renderer = new LetterRenderer();
         for (Entry entry : plan.entries()) {
             if (progress.isCanceled()) {
                 return;
@@ -65,7 +65,7 @@ final class LettersExport implements ICoreRunnable {
         ResourcesPlugin.getWorkspace().getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
     }
 
-    private ResultsPage.Line export(Entry entry, PdfRenderer renderer) {
+    private ResultsPage.Line export(Entry entry, LetterRenderer renderer) {
         String told = entry.reservations().all().stream().map(Issue::message).collect(Collectors.joining(" "));
         if (!entry.reservations().canExport() || entry.reservations().mustAsk() && !choice.anyway()) {
             return new ResultsPage.Line(Icons.WARNING, entry.title(), "left out", told);

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.casewright.criteria.CriteriaSource;
-import org.casewright.determination.render.PdfRenderer;
+import org.casewright.determination.render.LetterFormat;
+import org.casewright.determination.render.LetterRenderer;
 import org.casewright.model.Issue;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Decision;
@@ -20,7 +21,6 @@ import org.casewright.project.CaseState;
 import org.casewright.project.Project;
 import org.casewright.workbench.letter.CaseSummary;
 import org.casewright.workbench.letter.LetterExport;
-import org.casewright.workbench.letter.LetterFormat;
 import org.casewright.workbench.letter.Reservations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +109,7 @@ class LetterExportTest {
         CaseState state = state(FaultyCase.create());
         LetterExport plan = LetterExport.plan(List.of(state), folder.resolve("new"), Set.of(LetterFormat.values()));
 
-        LetterExport.write(plan.entries().getFirst(), new PdfRenderer());
+        LetterExport.write(plan.entries().getFirst(), new LetterRenderer());
 
         assertTrue(Files.readString(folder.resolve("new/CM17-0099002.txt")).contains(FaultyCase.BILATERAL));
         assertTrue(Files.readAllBytes(folder.resolve("new/CM17-0099002.pdf")).length > 1000);
