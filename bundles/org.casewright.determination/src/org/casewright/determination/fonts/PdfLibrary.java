@@ -12,6 +12,9 @@ public final class PdfLibrary {
 
     private static final String LOG = "org.apache.commons.logging.Log";
     private static final String SILENT = "org.apache.commons.logging.impl.NoOpLog";
+    /** Left out, every log goes to Log4j where its API is there, whatever {@link #LOG} says. */
+    private static final String FACTORY = "org.apache.commons.logging.LogFactory";
+    private static final String OWN_FACTORY = "org.apache.commons.logging.impl.LogFactoryImpl";
 
     private PdfLibrary() {
     }
@@ -23,6 +26,7 @@ public final class PdfLibrary {
      */
     public static synchronized void prepare() {
         if (System.getProperty(LOG) == null) {
+            System.setProperty(FACTORY, OWN_FACTORY);
             System.setProperty(LOG, SILENT);
         }
         XRLog.setLoggingEnabled(false);

@@ -6,6 +6,7 @@ import java.util.Optional;
 public enum LetterFormat {
 
     PDF("pdf", "PDF, as it is sent"),
+    DOCX("docx", "Word (DOCX)"),
     HTML("html", "Web page (HTML)"),
     TEXT("txt", "Plain text");
 

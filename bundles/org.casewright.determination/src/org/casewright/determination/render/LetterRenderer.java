@@ -22,6 +22,7 @@ public final class LetterRenderer {
     public synchronized byte[] render(Letter letter, LetterFormat format) throws IOException {
         return switch (format) {
         case PDF -> pdf(letter);
+        case DOCX -> new DocxRenderer().render(letter);
         case HTML -> new HtmlRenderer().render(letter).getBytes(StandardCharsets.UTF_8);
         case TEXT -> new TextRenderer().render(letter).getBytes(StandardCharsets.UTF_8);
         };

@@ -11,17 +11,22 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads markup as strictly as XML is read. */
-final class Markup {
+public final class Markup {
 
     private Markup() {
     }
 
-    static Document parse(String markup) throws IOException {
+    public static Document parse(String markup) throws IOException {
         try {
             return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder()
                     .parse(new InputSource(new StringReader(markup)));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(e);
         }
+    }
+
+    /** What a page shows. */
+    public static String body(String page) throws IOException {
+        return parse(page).getElementsByTagName("body").item(0).getTextContent();
     }
 }

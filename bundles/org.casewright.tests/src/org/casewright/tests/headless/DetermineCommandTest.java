@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.casewright.tests.determination.Corpus;
+import org.casewright.tests.determination.Docx;
+import org.casewright.tests.determination.Markup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,8 @@ class DetermineCommandTest {
             "Decision rationale:", "Right sacroiliac joint injection: Upheld",
             "Claims Administrator guideline: The Claims Administrator did not base their decision on the MTUS.",
             "Redwood guideline: The Expert Reviewer did not base their decision on the MTUS.", "Decision rationale:");
+
+    private static final List<String> NUMBERS = List.of("CM14-0020001", "CM16-0990001", "CM17-0990002");
 
     @TempDir
     private Path folder;
@@ -118,15 +122,27 @@ class DetermineCommandTest {
 
     @Test
     void writesTheSameBytesAgain() throws IOException {
-        Command.run("determine", Shipped.SAMPLES, "-o", out, "--format", "txt,html,pdf");
+        Command.run("determine", Shipped.SAMPLES, "-o", out, "--format", "txt,html,docx,pdf");
         Path again = folder.resolve("again");
-        Command.run("determine", Shipped.SAMPLES, "-o", again, "--format", "pdf,html,txt");
+        Command.run("determine", Shipped.SAMPLES, "-o", again, "--format", "pdf,docx,html,txt");
 
-        for (String number : List.of("CM14-0020001", "CM16-0990001", "CM17-0990002")) {
-            for (String ending : List.of(".pdf", ".html", ".txt")) {
-                assertArrayEquals(Files.readAllBytes(out.resolve(number + ending)),
-                        Files.readAllBytes(again.resolve(number + ending)), number + ending);
+        for (String number : NUMBERS) {
+            for (String ending : List.of(".pdf", ".docx", ".html", ".txt")) {
+                String name = number + ending;
+                assertArrayEquals(bytes(name), Files.readAllBytes(again.resolve(name)), name);
             }
+        }
+    }
+
+    @Test
+    void everyFormatHasTheSameWords() throws IOException {
+        Command.run("determine", Shipped.SAMPLES, "-o", out, "--format", "pdf,docx,html,txt");
+
+        for (String number : NUMBERS) {
+            String words = Corpus.withoutBlanks(Files.readString(out.resolve(number + ".txt")));
+            assertEquals(words, Corpus.withoutBlanks(Corpus.pdfText(bytes(number + ".pdf"))));
+            assertEquals(words, Corpus.withoutBlanks(Docx.text(bytes(number + ".docx"))));
+            assertEquals(words, Corpus.withoutBlanks(Markup.body(Files.readString(out.resolve(number + ".html")))));
         }
     }
 
@@ -193,6 +209,10 @@ class DetermineCommandTest {
             assertTrue(found >= 0, section + " is not in its place in: " + letter);
             at = found + section.length();
         }
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        return Files.readAllBytes(out.resolve(name));
     }
 
     private static String words(Path letter) throws IOException {

@@ -64,7 +64,7 @@ class HelpTest {
             determine x.case                  | Missing required option: '--output=DIR'
             determine -o out                  | Missing required parameter: 'CASE'
             determine x.case -o               | Missing required parameter for option '--output'
-            determine x.case -o a --format x  | expected one of [pdf, html, txt] (case-insensitive) but was 'x'
+            determine x.case -o a --format x  | expected one of [pdf, docx, html, txt] (case-insensitive) but was 'x'
             import letter.pdf                 | Missing required option: '--output=DIR'
             """)
     void wrongUseIsNamedWithTheRightUse(String line, String message) {

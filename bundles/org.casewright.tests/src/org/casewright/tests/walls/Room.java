@@ -20,7 +20,8 @@ record Room(String bundle, Set<String> ours, Pattern others, Set<String> api) {
     private static final String XTEXT = "org\\.eclipse\\.xtext(\\.util)?|org\\.antlr\\.runtime|"
             + "com\\.google\\.(inject|guava)|org\\.apache\\.log4j";
     private static final String RENDERING = "org\\.apache\\.pdfbox(\\.\\w+)?|io\\.github\\.openhtmltopdf\\..*"
-            + "|com\\.mpobjects\\.jasperreports\\.fonts\\.liberation";
+            + "|com\\.mpobjects\\.jasperreports\\.fonts\\.liberation"
+            + "|org\\.apache\\.(poi(\\.ooxml(\\.schemas)?)?|xmlbeans)";
 
     /** The house as the table of bundles in README.md draws it; a new dependency is entered here, or it is none. */
     static final List<Room> HOUSE = List.of(

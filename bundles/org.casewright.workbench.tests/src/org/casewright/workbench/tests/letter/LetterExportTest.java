@@ -1,5 +1,6 @@
 package org.casewright.workbench.tests.letter;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -112,7 +113,9 @@ class LetterExportTest {
         LetterExport.write(plan.entries().getFirst(), new LetterRenderer());
 
         assertTrue(Files.readString(folder.resolve("new/CM17-0099002.txt")).contains(FaultyCase.BILATERAL));
-        assertTrue(Files.readAllBytes(folder.resolve("new/CM17-0099002.pdf")).length > 1000);
+        assertTrue(Files.readString(folder.resolve("new/CM17-0099002.html")).contains(FaultyCase.BILATERAL));
+        assertTrue(Files.readString(folder.resolve("new/CM17-0099002.pdf"), ISO_8859_1).startsWith("%PDF-"));
+        assertTrue(Files.readString(folder.resolve("new/CM17-0099002.docx"), ISO_8859_1).startsWith("PK"));
     }
 
     private static CaseState state(Case imr) {

@@ -36,6 +36,7 @@ enum Work {
             new Entrance("org.casewright.determination", "org.casewright.determination.compose.LetterComposer",
                     "compose", "preview"),
             new Entrance("org.casewright.determination", "org.casewright.determination.render.PdfRenderer", "render"),
+            new Entrance("org.casewright.determination", "org.casewright.determination.render.DocxRenderer", "render"),
             new Entrance("org.casewright.determination", "org.casewright.determination.render.HtmlRenderer", "render"),
             new Entrance("org.casewright.determination", "org.casewright.determination.render.TextRenderer", "render"),
             new Entrance("org.apache.pdfbox", "org.apache.pdfbox.rendering.PDFRenderer", "renderImage",
