@@ -13,6 +13,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.casewright.determination.letter.Letter;
+import org.casewright.model.PartialDate;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -76,7 +77,7 @@ public final class DocxRenderer {
 
     /** The document bears the date of the determination, not that of the run. */
     private static void describe(POIXMLProperties properties, Letter letter) {
-        LocalDate decided = letter.decided().map(date -> date.from()).orElse(UNDATED);
+        LocalDate decided = letter.decided().map(PartialDate::from).orElse(UNDATED);
         Optional<Date> date = Optional.of(Date.from(decided.atStartOfDay(ZoneOffset.UTC).toInstant()));
         CoreProperties core = properties.getCoreProperties();
         core.setTitle(letter.title());
