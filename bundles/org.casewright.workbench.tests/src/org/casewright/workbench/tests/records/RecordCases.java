@@ -33,7 +33,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
 /** Cases of the workspace with the files of their records, for tests of the page. */
-final class RecordCases {
+public final class RecordCases {
 
     private static final List<List<String>> PAGES = List.of(
             List.of("PROGRESS REPORT, February 17, 2014", "Low back pain all day long, 8 out of 10, since 2005.",
@@ -55,7 +55,7 @@ final class RecordCases {
     }
 
     /** A case whose record is a scan. */
-    static IFile withScan() {
+    public static IFile withScan() {
         return store("with-scan", withRecord("scan.pdf", Pdfs::scan));
     }
 
@@ -128,7 +128,7 @@ final class RecordCases {
     }
 
     /** The sample that is read first, with its records. */
-    static IFile sample() {
+    public static IFile sample() {
         IFile sample = folder().getFile("seed-trigger-point.case");
         try {
             sample.delete(true, null); // an earlier test may have edited it
