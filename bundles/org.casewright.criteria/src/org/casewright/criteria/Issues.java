@@ -40,7 +40,9 @@ final class Issues {
         List<Issue> first = all.stream().sorted(Comparator.comparing(Issue::severity)).limit(MOST).sorted(BY_PLACE)
                 .collect(Collectors.toCollection(ArrayList::new));
         Place last = first.getLast().place();
-        first.add(Issue.info(IssueCodes.MORE, (all.size() - MOST) + " more issues of this file are not shown.", last));
+        // How many is not told: where too much is wrong, not all of it is looked for.
+        first.add(Issue.info(IssueCodes.MORE,
+                "This file has more issues than are shown. Put right the first ones, and check it again.", last));
         return first;
     }
 

@@ -30,7 +30,8 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 public class MissingNames implements ILinkingDiagnosticMessageProvider {
 
     private static final int MOST_PLACES = 3;
-    private static final int MOST_ERRORS = 1_000;
+    /** One more than are shown, so that it is told that there are more. */
+    private static final int MOST_ERRORS = 1_001;
 
     @Inject
     private NameIndexes indexes;

@@ -47,9 +47,12 @@ public final class Field {
 
     /** Puts the focus into it and scrolls it into sight, once its page has been laid out. */
     public void reveal() {
-        selected().setFocus();
+        boolean focused = selected().setFocus();
         control.getDisplay().asyncExec(() -> {
             if (!control.isDisposed()) {
+                if (!focused) {
+                    selected().setFocus();
+                }
                 FormToolkit.ensureVisible(control);
             }
         });

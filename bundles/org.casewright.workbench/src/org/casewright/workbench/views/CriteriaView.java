@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.casewright.project.ItemState;
 import org.casewright.workbench.cases.CaseContext;
 import org.casewright.workbench.cases.CaseEditor;
+import org.casewright.workbench.cases.CaseUndo;
 import org.casewright.workbench.cases.CriteriaTree;
 import org.casewright.workbench.cases.CriterionDetails;
 import org.casewright.workbench.forms.Field;
@@ -106,6 +107,7 @@ public final class CriteriaView extends ViewPart implements IPartListener2 {
             now.addStateListener(judged);
         });
         details.of(shown);
+        CaseUndo.in(getViewSite().getActionBars(), editor);
         show();
     }
 

@@ -109,6 +109,17 @@ class ItemsPageTest {
         assertFalse(Ui.call(() -> context.document().isDirty()));
     }
 
+    @Test
+    void undoTakesBackFromTheViewThatFollowsTheCase(Driver driver) {
+        hand.type("items/i1/departureReason", "disputeditem.departureReason", "The record is newer.");
+        Ui.until("the case to have it", () -> context.document().isDirty());
+
+        driver.tree("criteria.view.tree").focus();
+        Keyboard.press("M1+Z");
+
+        Ui.until("it to be taken back", () -> !context.document().isDirty());
+    }
+
     private static Stream<String> standings(Tree tree) {
         return Arrays.stream(tree.getItems()).flatMap(ItemsPageTest::standings);
     }
