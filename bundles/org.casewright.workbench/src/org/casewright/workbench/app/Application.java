@@ -1,7 +1,10 @@
 package org.casewright.workbench.app;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -10,6 +13,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** Runs the workbench in the folder that holds this user's cases and guidelines. */
 public final class Application implements IApplication {
@@ -19,6 +23,7 @@ public final class Application implements IApplication {
         // Pages are drawn by Java2D; a second toolkit of windows beside SWT's would stop the client on a Mac.
         System.setProperty("java.awt.headless", "true");
         XtextLog.redirect();
+        drawWhatCanBeChecked();
         Display display = PlatformUI.createDisplay();
         try {
             if (!lock(Platform.getInstanceLocation())) {
@@ -31,6 +36,12 @@ public final class Application implements IApplication {
         } finally {
             display.dispose();
         }
+    }
+
+    /** Gives SWT a style sheet for GTK; elsewhere it is not read. The display takes it up when it is made. */
+    private static void drawWhatCanBeChecked() throws IOException {
+        URL sheet = FileLocator.toFileURL(FrameworkUtil.getBundle(Application.class).getEntry("css/gtk.css"));
+        System.setProperty("org.eclipse.swt.internal.gtk.cssFile", new File(sheet.getPath()).getPath());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.casewright.determination.fonts.PdfLibrary;
 import org.casewright.workbench.records.document.RecordException.Reason;
 
 /**
@@ -79,6 +80,7 @@ final class PdfDocument implements RecordDocument {
     }
 
     private static PDDocument load(Path file, String name) throws RecordException {
+        PdfLibrary.prepare();
         RandomAccessRead source = null;
         try {
             source = new RandomAccessReadBufferedFile(file);
