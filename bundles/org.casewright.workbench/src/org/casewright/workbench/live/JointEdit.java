@@ -48,10 +48,7 @@ public final class JointEdit extends AbstractOperation implements IAdvancedUndoa
     /** @param label what is done, as undo names it */
     public static void make(String label, Map<IFile, List<Edit>> edits) {
         JointEdit edit = new JointEdit(label, edits);
-        IStatus done = edit.run(() -> edit.history.execute(edit.whole, null, null));
-        if (done.matches(IStatus.ERROR)) {
-            MessageDialog.openInformation(Display.getCurrent().getActiveShell(), label, done.getMessage());
-        }
+        edit.run(() -> edit.history.execute(edit.whole, null, null));
     }
 
     @Override
@@ -79,12 +76,15 @@ public final class JointEdit extends AbstractOperation implements IAdvancedUndoa
         IStatus run() throws ExecutionException;
     }
 
-    private IStatus run(Run run) {
+    /** Says why where nothing is changed. */
+    private void run(Run run) {
         try {
-            return run.run();
+            IStatus done = run.run();
+            if (done.matches(IStatus.ERROR)) {
+                MessageDialog.openInformation(Display.getCurrent().getActiveShell(), getLabel(), done.getMessage());
+            }
         } catch (ExecutionException e) {
             ILog.get().error(getLabel(), e);
-            return Status.CANCEL_STATUS;
         }
     }
 
