@@ -3,6 +3,8 @@
 
 # Room for the client at twice its size.
 display_size=2560x1440x24
+# What GTK is told there: nothing fades or slides, so that what is seen is what is so.
+display_settings=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)/display
 display_programs=(Xvfb openbox xdotool import dbus-run-session)
 display_packages=(xvfb openbox xdotool imagemagick dbus-x11 xauth libgtk-3-0 libwebkit2gtk-4.1-0 x11-utils fonts-dejavu
     adwaita-icon-theme libgl1-mesa-dri)
@@ -38,7 +40,8 @@ with_display() {
     exec {reading}< <(exec Xvfb -displayfd 3 -screen 0 "$display_size" -nolisten tcp 3>&1 >/dev/null 2>&1)
     server=$!
     read -r -t 30 number <&"$reading" || fail "Xvfb, the display for the tests of the client, does not start."
-    DISPLAY=:$number GDK_BACKEND=x11 NO_AT_BRIDGE=1 dbus-run-session -- bash -c \
+    DISPLAY=:$number GDK_BACKEND=x11 NO_AT_BRIDGE=1 \
+        XDG_CONFIG_DIRS=$display_settings:${XDG_CONFIG_DIRS:-/etc/xdg} dbus-run-session -- bash -c \
         'openbox >/dev/null 2>&1 & "$@"; outcome=$?; kill $!; exit "$outcome"' -- "$@" || outcome=$?
     kill "$server"
     exec {reading}<&-
