@@ -25,7 +25,7 @@ public final class LiveStatus extends WorkbenchWindowControlContribution {
     @Override
     protected Control createControl(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 0).applyTo(row);
         sign = new Label(row, SWT.NONE);
         GridDataFactory.swtDefaults().hint(16, 16).applyTo(sign);
         words = new Label(row, SWT.NONE);

@@ -2,8 +2,10 @@ package org.casewright.workbench.views;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +42,18 @@ public record CaseRow(String name, String title, List<String> items, Status stat
         UNDECIDED("Undecided"),
         UPHELD("Upheld"),
         OVERTURNED("Overturned"),
-        PARTIALLY_OVERTURNED("Partially overturned");
+        PARTIALLY_OVERTURNED("Partially overturned", "In part");
 
         private final String words;
+        private final String brief;
 
         Status(String words) {
+            this(words, words);
+        }
+
+        Status(String words, String brief) {
             this.words = words;
+            this.brief = brief;
         }
 
         public String words() {
@@ -96,17 +104,30 @@ public record CaseRow(String name, String title, List<String> items, Status stat
                 .findFirst().map(date -> ChronoUnit.DAYS.between(today, date.day()));
     }
 
-    /** {@code in 3 days}, {@code today}, {@code 2 days late}; {@code decided} where it is. */
+    /** {@code 3 days left}, {@code Due today}, {@code 2 days late}; empty where nothing is due. */
     public String dueWords() {
         if (due.isEmpty()) {
-            return status == Status.DAMAGED || status == Status.UNDECIDED ? "" : "decided";
+            return "";
         }
         long days = due.get();
         if (days == 0) {
-            return "today";
+            return "Due today";
         }
-        return days > 0 ? "in " + days + (days == 1 ? " day" : " days")
-                : -days + (days == -1 ? " day late" : " days late");
+        return Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ") + (days > 0 ? "left" : "late");
+    }
+
+    /** When it is due; where nothing is, how far it has come: what a narrow list has room for. */
+    public String brief() {
+        return due.isPresent() ? dueWords() : status.brief;
+    }
+
+    /** All that is known of it, a line for each: {@code Undecided, 3 days left}, its items, its problems. */
+    public String tip() {
+        List<String> told = new ArrayList<>();
+        told.add(status.words() + (due.isEmpty() ? "" : ", " + dueWords().toLowerCase(Locale.ROOT)));
+        told.addAll(items);
+        told.add(problems());
+        return String.join("\n", told).strip();
     }
 
     /** {@code 2 errors, 1 warning}; empty where there is nothing. */

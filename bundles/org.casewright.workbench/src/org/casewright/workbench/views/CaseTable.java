@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
@@ -54,12 +53,11 @@ final class CaseTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         int number = Measures.column(table, "CM00-0000000") + Icons.CASE.image().getBounds().width;
         column("Case", new CaseLabels(), Comparator.comparing(CaseRow::title), new ColumnWeightData(1, number, true));
-        column("State", labels(row -> row.status().words()), Comparator.comparing(CaseRow::status),
-                width("Not readable"));
-        TableColumn due = column("Due", labels(CaseRow::dueWords),
-                Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)), width("100 days late"));
+        Comparator<CaseRow> urgency = Comparator.comparing((CaseRow row) -> row.due().orElse(Long.MAX_VALUE))
+                .thenComparing(CaseRow::status);
+        TableColumn state = column("State", new StateLabels(), urgency, width("100 days late", "Not readable"));
         viewer.addFilter(new Filter());
-        sort(due, Comparator.comparing(row -> row.due().orElse(Long.MAX_VALUE)));
+        sort(state, urgency);
         table.addDisposeListener(event -> icons.dispose());
     }
 
@@ -97,12 +95,8 @@ final class CaseTable {
         return Optional.ofNullable(rows.get(element));
     }
 
-    private ColumnLabelProvider labels(Function<CaseRow, String> words) {
-        return ColumnLabelProvider.createTextProvider(element -> row(element).map(words).orElse(""));
-    }
-
-    private ColumnLayoutData width(String sample) {
-        return new ColumnPixelData(Measures.column(viewer.getTable(), sample), true, true);
+    private ColumnLayoutData width(String... samples) {
+        return new ColumnPixelData(Measures.column(viewer.getTable(), samples), true, true);
     }
 
     private TableColumn column(String title, ColumnLabelProvider labels, Comparator<CaseRow> order,
@@ -139,7 +133,23 @@ final class CaseTable {
         }
     }
 
-    private final class CaseLabels extends ColumnLabelProvider {
+    private class TipLabels extends ColumnLabelProvider {
+
+        @Override
+        public String getToolTipText(Object element) {
+            return row(element).map(CaseRow::tip).orElse(null);
+        }
+    }
+
+    private final class StateLabels extends TipLabels {
+
+        @Override
+        public String getText(Object element) {
+            return row(element).map(CaseRow::brief).orElse("");
+        }
+    }
+
+    private final class CaseLabels extends TipLabels {
 
         @Override
         public String getText(Object element) {
@@ -149,14 +159,6 @@ final class CaseTable {
         @Override
         public Image getImage(Object element) {
             return row(element).map(icons::of).orElse(Icons.CASE.image());
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            return row(element)
-                    .map(row -> String.join("\n", row.items())
-                            + (row.problems().isEmpty() ? "" : (row.items().isEmpty() ? "" : "\n") + row.problems()))
-                    .orElse(null);
         }
     }
 }

@@ -69,7 +69,7 @@ public final class CasesView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
         filter = new Text(list, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         Access.name(filter, "Filter of the cases");
-        filter.setMessage("Filter: number, item, state, due");
+        filter.setMessage("Find a number, item or state");
         filter.setData(Field.ID, "cases.filter");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
         Composite table = new Composite(list, SWT.NONE);

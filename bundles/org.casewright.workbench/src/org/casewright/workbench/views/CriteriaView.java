@@ -32,7 +32,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class CriteriaView extends ViewPart implements IPartListener2 {
 
     private static final int ROWS = 10;
-    private static final int[] PARTS = {56, 44};
+    private static final int[] PARTS = {62, 38};
 
     private final Consumer<String> selected = element -> show();
     private final Runnable judged = this::show;

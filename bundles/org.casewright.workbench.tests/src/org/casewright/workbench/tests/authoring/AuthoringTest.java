@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,9 +27,8 @@ import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,16 +147,11 @@ class AuthoringTest {
         PlatformUI.getWorkbench().getService(LiveWorkspace.class).project().settled().join();
         Ui.until("the case to be judged", () -> context.judged().isPresent());
         driver.tab("Disputed items").click();
-        Found<Tree> tree = driver.tree("criteria.tree");
+        Found<StyledText> tree = driver.styledText("criteria.tree");
         return Ui.call(() -> context.document().content().getItems().stream().flatMap(item -> {
             context.reveal(ElementPath.of(item));
-            return Arrays.stream(tree.widget().getItems()).flatMap(AuthoringTest::rows);
+            return tree.widget().getText().lines();
         }).toList());
-    }
-
-    private static Stream<String> rows(TreeItem item) {
-        return Stream.concat(Stream.of(item.getText(0) + ": " + item.getText(1)),
-                Arrays.stream(item.getItems()).flatMap(AuthoringTest::rows));
     }
 
     private static CaseContext opened(Driver driver, String name) {

@@ -29,6 +29,7 @@ import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.casewright.workbench.tests.records.RecordCases;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -36,7 +37,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -215,7 +215,8 @@ class EveryEditTest {
     /** What nobody has answered was searched and not found. */
     private void answer(Driver driver) {
         Ui.run(() -> Files.show(driver, file).reveal("items/i1"));
-        Found<Tree> tree = driver.tree("criteria.tree").until("to have lines", lines -> lines.getItemCount() > 0);
+        Found<StyledText> tree = driver.styledText("criteria.tree").until("to have lines",
+                lines -> lines.getCharCount() > 0);
         Ui.run(() -> tree.widget().setFocus());
         List.of("END", "HOME", "ARROW_DOWN", "ARROW_DOWN").forEach(Keyboard::press);
         Found<Link> details = driver.find(Link.class, "criteria.details").until("to offer an answer",

@@ -3,9 +3,11 @@ package org.casewright.workbench.tests.look;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.casewright.workbench.forms.Field;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -25,6 +28,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 final class Cuts {
 
     private static final int TOLERANCE = 1;
+    private static final String WHOLE = "cases.table";
 
     private final List<String> found = new ArrayList<>();
 
@@ -47,6 +51,12 @@ final class Cuts {
             for (TableColumn column : table.getColumns()) {
                 header(table, column, column.getWidth());
             }
+            if (WHOLE.equals(table.getData(Field.ID))) {
+                cells(table);
+            }
+        }
+        if (control instanceof StyledText text && text.getWordWrap() && text.getCharCount() > 0) {
+            lines(text);
         }
         if (control instanceof Tree tree) {
             for (TreeColumn column : tree.getColumns()) {
@@ -76,6 +86,33 @@ final class Cuts {
         if (width < wanted + TOLERANCE) {
             found.add("The column '%s' has %d and needs %d: %s".formatted(column.getText(), width, wanted,
                     Controls.words(list)));
+        }
+    }
+
+    /** Of a list that is to be read without a look at its tips. */
+    private void cells(Table table) {
+        Rectangle room = table.getClientArea();
+        GC gc = new GC(table);
+        for (TableItem item : table.getItems()) {
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                Rectangle words = item.getTextBounds(column);
+                int wanted = gc.textExtent(item.getText(column)).x;
+                int left = Math.min(words.width, room.x + room.width - words.x);
+                if (left < wanted) {
+                    found.add("'%s' has %d and needs %d: %s".formatted(item.getText(column), left, wanted,
+                            Controls.words(table)));
+                }
+            }
+        }
+        gc.dispose();
+    }
+
+    /** What wraps does so within what is seen. */
+    private void lines(StyledText text) {
+        Rectangle lines = text.getTextBounds(0, text.getCharCount() - 1);
+        int room = text.getClientArea().width;
+        if (lines.x + lines.width > room + TOLERANCE) {
+            found.add("Has %d and needs %d: %s".formatted(room, lines.x + lines.width, Controls.words(text)));
         }
     }
 

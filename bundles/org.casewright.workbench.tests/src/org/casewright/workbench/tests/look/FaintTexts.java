@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
@@ -48,6 +49,12 @@ final class FaintTexts {
                 }
             }
         }
+        if (control instanceof StyledText text) {
+            for (StyleRange range : text.getStyleRanges()) {
+                Color colour = range.foreground == null ? text.getForeground() : range.foreground;
+                check(colour, ground(text, range), "a word of " + Controls.words(text));
+            }
+        }
         if (control instanceof Tree tree) {
             look(tree, tree.getItems());
         }
@@ -66,6 +73,11 @@ final class FaintTexts {
         if (!below.isEmpty()) {
             look(tree, below.toArray(TreeItem[]::new));
         }
+    }
+
+    private static Color ground(StyledText text, StyleRange range) {
+        Color line = text.getLineBackground(text.getLineAtOffset(range.start));
+        return range.background != null ? range.background : line == null ? text.getBackground() : line;
     }
 
     private void check(Color text, Color ground, String where) {

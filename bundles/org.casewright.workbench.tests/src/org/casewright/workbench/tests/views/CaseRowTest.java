@@ -29,7 +29,7 @@ class CaseRowTest {
         assertEquals(Status.UPHELD, row.status());
         assertEquals(3, row.errors());
         assertEquals("3 errors, 1 warning", row.problems());
-        assertEquals("decided", row.dueWords());
+        assertEquals("Upheld", row.brief());
     }
 
     @Test
@@ -37,12 +37,12 @@ class CaseRowTest {
         Case imr = FaultyCase.create();
         imr.getClaim().setDecided(null);
 
-        assertEquals("in 3 days", row(CaseContent.copyOf(imr), "2017-01-01").dueWords());
-        assertEquals("in 1 day", row(CaseContent.copyOf(imr), "2017-01-03").dueWords());
-        assertEquals("today", row(CaseContent.copyOf(imr), "2017-01-04").dueWords());
+        assertEquals("3 days left", row(CaseContent.copyOf(imr), "2017-01-01").dueWords());
+        assertEquals("1 day left", row(CaseContent.copyOf(imr), "2017-01-03").dueWords());
+        assertEquals("Due today", row(CaseContent.copyOf(imr), "2017-01-04").dueWords());
         assertEquals("2 days late", row(CaseContent.copyOf(imr), "2017-01-06").dueWords());
         imr.getClaim().setPriority(Priority.EXPEDITED);
-        assertEquals("today", row(CaseContent.copyOf(imr), "2016-11-27").dueWords());
+        assertEquals("Due today", row(CaseContent.copyOf(imr), "2016-11-27").dueWords());
     }
 
     @Test
@@ -61,7 +61,7 @@ class CaseRowTest {
 
         assertEquals(Status.DAMAGED, row.status());
         assertEquals("a.case", row.title());
-        assertEquals("", row.dueWords());
+        assertEquals("Not readable", row.brief());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The words by which verdicts are told. */
+package org.casewright.workbench.tests.verdicts;
