@@ -5,7 +5,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 
 /**
- * Has the classes woven that do work, or ask for files; the bundle is started before them (see
+ * Has the classes woven that do work, ask for files, or take events; the bundle is started before them (see
  * {@code bundleStartLevel} in the POM).
  */
 public final class Activator implements BundleActivator {
@@ -14,6 +14,7 @@ public final class Activator implements BundleActivator {
     public void start(BundleContext context) {
         context.registerService(WeavingHook.class, new EntranceWeaver(), null);
         context.registerService(WeavingHook.class, new FileWeaver(), null);
+        context.registerService(WeavingHook.class, new LoopWeaver(), null);
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class EventLoopWatch implements AutoCloseable {
     private final List<StackTraceElement[]> looks = new ArrayList<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("Watch of the event loop").factory());
+    private final Runnable dispatches = clock::dispatch;
     private Occasion opening = Occasion.USE;
     private boolean themed;
     private volatile String test = "";
@@ -47,6 +48,7 @@ public final class EventLoopWatch implements AutoCloseable {
         for (int type : TYPES) {
             display.addListener(type, event -> watch.accept(event.type));
         }
+        LoopCalls.listen(watch.dispatches);
         new Openings(watch::opened).listen(display, window);
         JFaceResources.getColorRegistry().addListener(event -> watch.coloured(event.getProperty()));
         watch.looking.scheduleAtFixedRate(watch::look, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
@@ -117,6 +119,7 @@ public final class EventLoopWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        LoopCalls.stop(dispatches);
         looking.shutdownNow();
     }
 }

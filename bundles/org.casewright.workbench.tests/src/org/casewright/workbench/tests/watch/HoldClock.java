@@ -10,7 +10,8 @@ import org.eclipse.swt.SWT;
 /**
  * Times for how long the event loop is kept from its next event. Events are sent while others are handled, and a dialog
  * has an event loop of its own within the event that opened it: what is timed is the outermost event of the innermost
- * loop. For the display's thread, but for {@link #began}.
+ * loop. That goes on in it is told by {@link #dispatch}, or else seen when it first waits. For the display's thread, but
+ * for {@link #began}.
  */
 final class HoldClock {
 
@@ -42,7 +43,7 @@ final class HoldClock {
         switch (type) {
             case SWT.PreEvent -> enter();
             case SWT.PostEvent -> leave();
-            case SWT.PreExternalEventDispatch -> sleep();
+            case SWT.PreExternalEventDispatch -> dispatch();
             case SWT.PostExternalEventDispatch -> resumed = now.get();
             default -> throw new IllegalArgumentException("no event of an event loop: " + type);
         }
@@ -69,8 +70,8 @@ final class HoldClock {
         }
     }
 
-    /** Whoever waits for events within an event is a loop of its own. */
-    private void sleep() {
+    /** The next event is taken, or waited for; where that is done within an event there is a loop of its own. */
+    void dispatch() {
         end();
         if (depth != loops.peek()) {
             loops.push(depth);

@@ -62,4 +62,30 @@ class HoldClockTest {
 
         assertEquals(List.of(0L, 0L, 10L), held);
     }
+
+    @Test
+    void theEventsOfADialogAreTimedOneByOneThoughItNeverWaits() {
+        at(10, SWT.PreEvent);
+        now = 15;
+        clock.dispatch();
+        at(16, SWT.PreEvent);
+        at(36, SWT.PostEvent);
+        clock.dispatch();
+        at(40, SWT.PreEvent);
+        at(47, SWT.PostEvent);
+        at(50, SWT.PostEvent);
+
+        assertEquals(List.of(5L, 20L, 7L, 3L), held);
+    }
+
+    @Test
+    void theNextEventOfTheSameLoopIsNoLoopOfItsOwn() {
+        clock.dispatch();
+        at(10, SWT.PreEvent);
+        at(12, SWT.PostEvent);
+        clock.dispatch();
+
+        assertEquals(List.of(2L), held);
+        assertEquals(1, clock.loops());
+    }
 }

@@ -39,8 +39,7 @@ record Look(List<StackTraceElement> stack) {
     }
 
     private static boolean isLoop(StackTraceElement frame) {
-        return frame.getMethodName().equals("readAndDispatch")
-                && frame.getClassName().equals("org.eclipse.swt.widgets.Display");
+        return frame.getMethodName().equals(LoopWeaver.DISPATCH) && frame.getClassName().equals(LoopWeaver.DISPLAY);
     }
 
     /** Whether the driver of the tests was at work, which takes pictures and looks through all widgets. */
