@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.casewright.workbench.Ids;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.files.Samples;
+import org.casewright.workbench.images.DrawIconsJob;
 import org.casewright.workbench.live.Editors;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -35,6 +37,7 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        new DrawIconsJob(Display.getCurrent().getPrimaryMonitor().getZoom()).schedule();
         IDE.registerAdapters();
         WorkspaceImages.declareIn(configurer);
     }

@@ -1,6 +1,5 @@
 package org.casewright.workbench.images;
 
-import java.net.URL;
 import java.util.Locale;
 
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -43,14 +42,11 @@ public enum Icons {
     CASEWRIGHT;
 
     private final String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    private final ImageDescriptor descriptor = new DrawnIcon("/icons/" + file);
 
     /** The icon as JFace and extension points take it; never the red square of a missing image. */
     public ImageDescriptor descriptor() {
-        URL url = Icons.class.getResource("/icons/" + file);
-        if (url == null) {
-            throw new IllegalStateException("The icon " + file + " is not in the bundle.");
-        }
-        return ImageDescriptor.createFromURL(url);
+        return descriptor;
     }
 
     /** The icon, shared by all who ask: never dispose it. Only on the display's thread. */

@@ -33,7 +33,7 @@ final class CaseIcons {
 
     private static Image decorated(Key key) {
         ImageDescriptor sign = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(key.sign());
-        return new DecorationOverlayIcon(key.icon().image(), sign, IDecoration.BOTTOM_LEFT).createImage();
+        return new DecorationOverlayIcon(key.icon().descriptor(), sign, IDecoration.BOTTOM_LEFT).createImage();
     }
 
     void dispose() {
