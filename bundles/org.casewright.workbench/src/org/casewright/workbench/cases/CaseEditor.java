@@ -15,7 +15,6 @@ import org.casewright.workbench.editing.Recovery;
 import org.casewright.workbench.editing.StoredCase;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.live.Problem;
-import org.casewright.workbench.theme.Themes;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IAction;
@@ -69,12 +68,6 @@ public final class CaseEditor extends FormEditor {
         new LoadJob(file(), journals, DisplayThread.of(getSite().getShell().getDisplay()), this::loaded).schedule();
     }
 
-    @Override
-    protected void pageChange(int index) {
-        super.pageChange(index);
-        Themes.settle(getControl(index));
-    }
-
     private void loaded(LoadedFile file) {
         if (getContainer() == null || getContainer().isDisposed()) {
             return;
@@ -95,13 +88,15 @@ public final class CaseEditor extends FormEditor {
         open.pages().forEach(this::add);
     }
 
-    /** The first page comes to the front, and then whatever was asked for while the file was being read. */
+    /** Whatever was asked for while the file was being read comes to the front, and otherwise the first page. */
     private void begin() {
-        setActivePage(0);
         refreshActions();
         if (open != null) {
             waiting.forEach(action -> action.accept(open));
             waiting.clear();
+        }
+        if (getActivePage() < 0) {
+            setActivePage(0);
         }
     }
 

@@ -10,6 +10,7 @@ import org.casewright.project.CaseState;
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
 import org.casewright.workbench.display.DisplayThread;
+import org.casewright.workbench.forms.Steps;
 import org.casewright.workbench.letter.CaseSummary;
 import org.casewright.workbench.letter.ExportDialog;
 import org.casewright.workbench.letter.ExportJob;
@@ -57,13 +58,12 @@ final class DeterminationPage extends CasePage {
     }
 
     @Override
-    public void reveal(String element) {
-        context().select(element);
+    protected void go(String element) {
         preview.reveal(element);
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
+    protected void create(IManagedForm managed, Steps parts) {
         form = managed.getForm();
         form.setText("Determination");
         form.setExpandHorizontal(true);
@@ -74,9 +74,15 @@ final class DeterminationPage extends CasePage {
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(body);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 400).applyTo(sash);
-        preview = new LetterPreview(sash, this::go);
-        side = new SidePanel(sash, managed.getToolkit(), this::go);
-        sash.setWeights(WEIGHTS);
+        parts.add(() -> preview = new LetterPreview(sash, this::go));
+        parts.add(() -> {
+            side = new SidePanel(sash, managed.getToolkit(), this::go);
+            sash.setWeights(WEIGHTS);
+        });
+        parts.then(this::follow);
+    }
+
+    private void follow() {
         states = getSite().getService(LiveWorkspace.class).states();
         subscription = states.listen(this::show);
         form.addDisposeListener(event -> subscription.close());
@@ -165,9 +171,7 @@ final class DeterminationPage extends CasePage {
     }
 
     @Override
-    public void setFocus() {
-        if (preview != null) {
-            preview.setFocus();
-        }
+    protected void enter() {
+        preview.setFocus();
     }
 }

@@ -29,7 +29,6 @@ final class HeaderPage extends CasePage {
     private static final int SUMMARY_LINES = 8;
 
     private Fields fields;
-    private Steps steps;
     private Field first;
 
     HeaderPage(CaseEditor editor, CaseContext context) {
@@ -43,33 +42,28 @@ final class HeaderPage extends CasePage {
     }
 
     @Override
-    public void reveal(String element) {
-        context().select(element);
-        steps.then(() -> fields.of(element).ifPresent(Field::reveal));
+    protected void go(String element) {
+        fields.of(element).ifPresent(Field::reveal);
     }
 
     @Override
-    public void setFocus() {
-        if (first != null) {
-            first.reveal();
-        }
+    protected void enter() {
+        first.reveal();
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
+    protected void create(IManagedForm managed, Steps parts) {
         managed.getForm().setText("Case");
         managed.getForm().setImage(Icons.CASE.image());
         Composite body = managed.getForm().getBody();
         FormSections.columns(body, columns -> { });
         FormSections sections = new FormSections(managed.getToolkit());
         fields = new Fields(managed.getToolkit(), forms());
-        claim(sections.section(body, "Case and claim"));
-        steps = new Steps(managed.getForm());
-        steps.add(() -> dates(sections.section(body, "Dates", 2), managed));
-        steps.add(() -> patient(sections.section(body, "Patient")));
-        steps.add(() -> reviewer(sections.section(body, "Reviewer"), managed));
-        steps.add(() -> summary(sections.section(body, "Clinical summary"), managed));
-        steps.begin();
+        parts.add(() -> claim(sections.section(body, "Case and claim")));
+        parts.add(() -> dates(sections.section(body, "Dates", 2), managed));
+        parts.add(() -> patient(sections.section(body, "Patient")));
+        parts.add(() -> reviewer(sections.section(body, "Reviewer"), managed));
+        parts.add(() -> summary(sections.section(body, "Clinical summary"), managed));
     }
 
     private void claim(Composite section) {

@@ -26,7 +26,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -44,23 +43,21 @@ final class ItemFields {
     private final IObservableValue<EObject> item;
     private final IHandlerService handlers;
     private final Fields fields;
-    private final Steps steps;
     private Composite decision;
 
-    ItemFields(CaseContext context, FormContext forms, IManagedForm managed, IObservableValue<EObject> item,
+    ItemFields(CaseContext context, FormContext forms, FormToolkit toolkit, IObservableValue<EObject> item,
             IHandlerService handlers) {
         this.context = context;
         this.forms = forms;
-        this.toolkit = managed.getToolkit();
+        this.toolkit = toolkit;
         this.item = item;
         this.handlers = handlers;
         this.fields = new Fields(toolkit, forms);
-        this.steps = new Steps(managed.getForm());
     }
 
-    void create(FormSections sections, Composite body) {
-        decision = sections.section(body, "Decision");
-        decision(decision);
+    /** @param steps make them, section by section */
+    void create(FormSections sections, Composite body, Steps steps) {
+        steps.add(() -> decision(sections.section(body, "Decision")));
         steps.add(() -> request(sections.section(body, "Request")));
         steps.add(() -> approval(sections.section(body, "Approved by utilization review")));
         steps.add(() -> citation(sections.section(body, "Claims administrator relied on"),
@@ -69,20 +66,20 @@ final class ItemFields {
         steps.add(() -> citation(sections.section(body, "Expert reviewer relies on"),
                 Literals.DISPUTED_ITEM__REVIEWER_CITATION, "expert reviewer",
                 "Written here, not drafted from the verdict"));
-        steps.begin();
     }
 
-    /** The section of the decision. */
+    /** The section of the decision; null before it is made. */
     Composite decision() {
-        return decision.getParent();
+        return decision;
     }
 
     /** Goes into the field of an element of the item that is selected; where there is none, does something else. */
     void reveal(String element, Runnable otherwise) {
-        steps.then(() -> fields.of(element).ifPresentOrElse(Field::reveal, otherwise));
+        fields.of(element).ifPresentOrElse(Field::reveal, otherwise);
     }
 
     private void decision(Composite section) {
+        decision = section.getParent();
         fields.radio(section, "Decision", slot(Literals.DISPUTED_ITEM__DECISION));
         fields.lines(section, "Reason for departing", slot(Literals.DISPUTED_ITEM__DEPARTURE_REASON), 2);
         fields.lines(section, "Rationale", slot(Literals.DISPUTED_ITEM__RATIONALE), RATIONALE_LINES);

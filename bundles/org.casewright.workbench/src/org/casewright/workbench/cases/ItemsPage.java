@@ -17,6 +17,7 @@ import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.ChildTable.Column;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.forms.Steps;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.verdicts.StandingWords;
 import org.casewright.workbench.verdicts.VerdictLines;
@@ -27,6 +28,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
@@ -58,52 +60,56 @@ final class ItemsPage extends CasePage {
     }
 
     @Override
-    public void reveal(String element) {
+    protected void go(String element) {
         String[] steps = element.split("/");
         if (steps.length > 1) {
             context().document().content().getItems().stream().filter(item -> steps[1].equals(item.getId())).findFirst()
                     .ifPresent(item -> items.select(List.of(item)));
         }
         context().select(element);
-        fields.reveal(element, this::setFocus);
+        fields.reveal(element, this::enter);
     }
 
     @Override
-    public void setFocus() {
-        if (items != null) {
-            items.viewer().getTable().setFocus();
-        }
+    protected void enter() {
+        items.viewer().getTable().setFocus();
     }
 
     @Override
-    protected void createFormContent(IManagedForm managed) {
+    protected void create(IManagedForm managed, Steps parts) {
         managed.getForm().setText("Disputed items");
         managed.getForm().setImage(Icons.ITEM.image());
         Composite body = managed.getForm().getBody();
         FormSections.columns(body, this::arrange);
         FormToolkit toolkit = managed.getToolkit();
         FormSections sections = new FormSections(toolkit);
-        master(sections.section(body, "Items"), toolkit);
+        parts.add(() -> master(sections.section(body, "Items"), toolkit));
+        parts.add(() -> criteria(sections.section(body, "How the criteria stand", 2), toolkit));
+        parts.add(() -> details(sections, body, toolkit, parts));
+    }
+
+    private void details(FormSections sections, Composite body, FormToolkit toolkit, Steps parts) {
+        items.selectFirst();
         IObservableValue<EObject> item = items.selection();
-        Composite standings = sections.section(body, "How the criteria stand", 2);
-        criteria(standings, toolkit);
-        fields = new ItemFields(context(), forms(), managed, item, getSite().getService(IHandlerService.class));
-        fields.create(sections, body);
-        criteria = standings.getParent();
-        arrange(1);
+        fields = new ItemFields(context(), forms(), toolkit, item, getSite().getService(IHandlerService.class));
+        fields.create(sections, body, parts);
+        parts.add(() -> follow(item, body));
+    }
+
+    private void follow(IObservableValue<EObject> item, Composite body) {
+        arrange(((GridLayout) body.getLayout()).numColumns);
         item.addValueChangeListener(event -> selected());
         Runnable judged = this::judged;
         context().addStateListener(judged);
         body.addDisposeListener(event -> context().removeStateListener(judged));
-        items.selectFirst();
-        judged();
+        selected();
     }
 
     /**
      * Beside the decision where there is room; otherwise after it, since the view of the criteria is in sight as well.
      */
     private void arrange(int columns) {
-        if (criteria == null) {
+        if (fields == null || fields.decision() == null) {
             return;
         }
         if (columns == 1) {
@@ -124,7 +130,8 @@ final class ItemsPage extends CasePage {
                                 item -> Names.capitalized(((DisputedItem) item).getDecision().getLiteral()))),
                 ITEM_ROWS);
         ChildActions actions = new ChildActions(items, context().edits(), ImrcaseFactory.eINSTANCE::createDisputedItem);
-        actions.begin(item -> fields.reveal(ElementPath.of(item, Literals.DISPUTED_ITEM__TITLE), this::setFocus));
+        actions.begin(item -> whenMade(
+                () -> fields.reveal(ElementPath.of(item, Literals.DISPUTED_ITEM__TITLE), this::enter)));
         actions.toolBar(cell, "disputed item");
         actions.keysAndMenu(getSite().getService(IHandlerService.class));
         result = toolkit.createLabel(cell, "", SWT.WRAP);
@@ -133,6 +140,7 @@ final class ItemsPage extends CasePage {
     }
 
     private void criteria(Composite section, FormToolkit toolkit) {
+        criteria = section.getParent();
         Composite cell = wide(section, toolkit);
         tree = new CriteriaTree(cell, "criteria.tree", CRITERIA_ROWS, line -> details.show(line));
         details = new CriterionDetails(toolkit, cell, "criteria.details");

@@ -1,5 +1,6 @@
 package org.casewright.workbench.cases;
 
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -14,5 +15,6 @@ final class LoadingPage extends FormPage {
     @Override
     protected void createFormContent(IManagedForm form) {
         form.getForm().setText("Opening " + getEditorInput().getName() + " …");
+        Themes.settle(form.getForm());
     }
 }

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.casewright.workbench.forms.Steps;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.records.RecordsContext;
 import org.casewright.workbench.records.RecordsPane;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The documents of the file, and what they show. */
@@ -30,31 +32,30 @@ final class RecordsPage extends CasePage {
     }
 
     @Override
-    public void reveal(String element) {
-        context().select(element);
-        if (pane != null) {
-            pane.reveal(element);
-        }
+    protected void go(String element) {
+        pane.reveal(element);
     }
 
     /** Adds files as records; the page is on top already. */
     void add(List<Path> files) {
-        pane.add(files);
+        whenMade(() -> pane.add(files));
     }
 
     @Override
-    public void setFocus() {
-        if (pane != null) {
-            pane.setFocus();
-        }
+    protected void enter() {
+        pane.setFocus();
     }
 
     /** Without a heading: a document is higher than a screen. */
     @Override
-    protected void createFormContent(IManagedForm form) {
-        Composite body = form.getForm().getBody();
+    protected void create(IManagedForm managed, Steps parts) {
+        Composite body = managed.getForm().getBody();
         body.setLayout(new FillLayout());
-        pane = new RecordsPane(body, form.getToolkit(), new RecordsContext(forms(), context().edits(),
+        parts.add(() -> pane = pane(body, managed.getToolkit()));
+    }
+
+    private RecordsPane pane(Composite body, FormToolkit toolkit) {
+        return new RecordsPane(body, toolkit, new RecordsContext(forms(), context().edits(),
                 context().file().getLocation().toPath(), () -> context().project().library().rules().concepts(),
                 getSite().getService(IHandlerService.class), context()::reveal, context()::select, this::tell));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.casewright.model.Issue;
 import org.casewright.model.Place;
 import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -40,6 +41,7 @@ final class RefusedPage extends FormPage {
         FormToolkit toolkit = managed.getToolkit();
         managed.getForm().setText("This file is not a case that can be read");
         managed.getForm().setImage(Icons.ERROR.image());
+        Themes.settle(managed.getForm());
         Composite body = managed.getForm().getBody();
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(body);
         wide(toolkit.createLabel(body, "Nothing in the file was changed. Restore an earlier version of it, or mend it"

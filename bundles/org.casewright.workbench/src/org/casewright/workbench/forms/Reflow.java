@@ -8,6 +8,7 @@ import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 public final class Reflow {
 
     private static final String SUSPENDED = "org.casewright.reflow.suspended";
+    private static final String DUE = "org.casewright.reflow.due";
 
     private Reflow() {
     }
@@ -24,7 +25,8 @@ public final class Reflow {
     }
 
     /**
-     * Lays out everything around a control, up to the form that scrolls; a form that is still being made has its turn.
+     * Lays out everything around a control, up to the form that scrolls: soon, and once for all that changes meanwhile.
+     * A form that is still being made has its turn.
      */
     public static void of(Control control) {
         Composite parent = control.getParent();
@@ -35,7 +37,19 @@ public final class Reflow {
             control.requestLayout();
         } else if (form.getSize().x > 0 && form.getData(SUSPENDED) == null) {
             control.requestLayout();
-            form.reflow(true);
+            soon(form);
+        }
+    }
+
+    private static void soon(SharedScrolledComposite form) {
+        if (form.getData(DUE) == null) {
+            form.setData(DUE, true);
+            form.getDisplay().asyncExec(() -> {
+                if (!form.isDisposed()) {
+                    form.setData(DUE, null);
+                    form.reflow(true);
+                }
+            });
         }
     }
 }

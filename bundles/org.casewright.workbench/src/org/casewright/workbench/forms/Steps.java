@@ -8,14 +8,15 @@ import java.util.List;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
- * Makes a form part by part, so that other events have their turn between two parts; it is laid out once, when all of
- * them are there. For the display's thread.
+ * Makes a form part by part, so that other events have their turn between two parts. It is laid out once and comes into
+ * sight when all of them are there: nobody sees it grow, or enters what is going to move. For the display's thread.
  */
 public final class Steps {
 
     private final ScrolledForm form;
     private final Deque<Runnable> parts = new ArrayDeque<>();
     private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean laidOut;
     private boolean done;
 
     public Steps(ScrolledForm form) {
@@ -29,6 +30,7 @@ public final class Steps {
 
     /** Begins, after what is happening now. */
     public void begin() {
+        form.getBody().setVisible(false);
         Reflow.suspend(form);
         soon();
     }
@@ -41,18 +43,27 @@ public final class Steps {
         if (form.isDisposed()) {
             return;
         }
-        if (parts.isEmpty()) {
-            finish();
-        } else {
+        if (!parts.isEmpty()) {
             parts.remove().run();
             soon();
+        } else if (!laidOut) {
+            laidOut = true;
+            Reflow.resume(form);
+            soon();
+        } else {
+            finish();
         }
     }
 
     private void finish() {
         done = true;
-        Reflow.resume(form);
+        form.getBody().setVisible(true);
         afterwards.forEach(Runnable::run);
+    }
+
+    /** Whether all parts are there. */
+    public boolean isDone() {
+        return done;
     }
 
     /** Does something as soon as all parts are there and have their places. */

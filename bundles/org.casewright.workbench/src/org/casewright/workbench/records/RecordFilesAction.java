@@ -88,7 +88,7 @@ final class RecordFilesAction {
             fill.header(content);
             fill.requests(content).forEach(title -> context.edits().add(content, Literals.CASE__ITEMS, item(title)));
         });
-        context.reveal().accept(ElementPath.of(made.getFirst()));
+        display.execute(() -> context.reveal().accept(ElementPath.of(made.getFirst())));
         Optional.of(fill.told()).filter(words -> !words.isEmpty()).ifPresent(context.tell());
     }
 
