@@ -94,7 +94,9 @@ public abstract class CasePage extends FormPage {
     /** Whether an element of the case is shown on this page. */
     public abstract boolean shows(String element);
 
-    /** Selects an element of this page and puts the focus into its field, as soon as there is one; the page is on top. */
+    /**
+     * Selects an element of this page and puts the focus into its field, as soon as there is one; the page is on top.
+     */
     public final void reveal(String element) {
         context.select(element);
         whenMade(() -> go(element));

@@ -10,8 +10,8 @@ import org.eclipse.swt.SWT;
 /**
  * Times for how long the event loop is kept from its next event. Events are sent while others are handled, and a dialog
  * has an event loop of its own within the event that opened it: what is timed is the outermost event of the innermost
- * loop. That goes on in it is told by {@link #dispatch}, or else seen when it first waits. For the display's thread, but
- * for {@link #began}.
+ * loop. That goes on in it is told by {@link #dispatch}, or else seen when it first waits. For the display's thread,
+ * but for {@link #began}.
  */
 final class HoldClock {
 
