@@ -30,12 +30,14 @@ final class Guidelines {
     /**
      * Puts the library itself on a desk.
      *
+     * @return what became of it
      * @throws IOException where a file of it cannot be read
      * @throws BrokenLibrary where it has errors: verdicts by a broken library are no verdicts
      */
-    void load(Desk desk) throws IOException {
+    LibraryState load(Desk desk) throws IOException {
         LibraryState library = desk.put(read(files()));
         new LinkedGuidelines(library, library.issues()).requireSound();
+        return library;
     }
 
     /**

@@ -28,7 +28,7 @@ final class FormReader {
         this.unplaced = new Unplaced(imr, this.lines);
     }
 
-    Case read() throws IssuesException {
+    ReadForm read() throws IssuesException {
         Heading opening = heading(Wording.HOW_MADE, ANY, 0);
         Heading summary = heading(Wording.SUMMARY, Wording.SUMMARY_LEAD, opening.line());
         Heading issues = heading(Wording.ISSUES, Wording.ISSUES_LEAD, summary.line());
@@ -38,9 +38,9 @@ final class FormReader {
         imr.setSummary(lines.text(summary.body(), issues.line()));
         PatientFacts.read(imr.getSummary(), imr.getPatient());
         unplaced.add(Wording.ISSUES, issues.foreign());
-        new ItemsReader(lines, imr, faults).read(issues.body());
+        List<Integer> items = new ItemsReader(lines, imr, faults).read(issues.body());
         readName(opening.body(), summary.line());
-        return imr;
+        return new ReadForm(imr, items);
     }
 
     /** The items tell the organization's short name, and a sentence before it is no part of the long one. */

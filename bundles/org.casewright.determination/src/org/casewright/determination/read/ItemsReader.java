@@ -30,8 +30,12 @@ final class ItemsReader {
         this.titles = new TitleFinder(lines);
     }
 
-    /** Reads the items that stand at and after a line. */
-    void read(int from) throws IssuesException {
+    /**
+     * Reads the items that stand at and after a line.
+     *
+     * @return the number of the line in which each title begins
+     */
+    List<Integer> read(int from) throws IssuesException {
         List<ItemLines> items = items(from);
         if (items.isEmpty()) {
             throw faults.notOfTheForm("No disputed item was found: nowhere does a line with a decision stand before"
@@ -43,6 +47,7 @@ final class ItemsReader {
             int end = last ? lines.size() : items.get(item + 1).title();
             new ItemReader(lines, imr, faults).read(items.get(item), end);
         }
+        return items.stream().map(item -> lines.number(item.title())).toList();
     }
 
     private List<ItemLines> items(int from) {

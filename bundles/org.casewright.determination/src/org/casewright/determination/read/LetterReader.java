@@ -1,9 +1,13 @@
 package org.casewright.determination.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.casewright.engine.reading.RequestReader;
 import org.casewright.model.InputFile;
+import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
 
@@ -16,6 +20,18 @@ public final class LetterReader {
 
     /** The largest file that is read, in bytes; published letters have some ten thousand. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private final Optional<RequestReader> titles;
+
+    /** Reads letters, and no more of the items' titles than their words. */
+    public LetterReader() {
+        titles = Optional.empty();
+    }
+
+    /** @param titles reads what the titles of the items ask for, in the words of a library */
+    public LetterReader(RequestReader titles) {
+        this.titles = Optional.of(titles);
+    }
 
     /**
      * Reads a letter. The file is only read.
@@ -40,12 +56,15 @@ public final class LetterReader {
         List<Line> lines = PdfLines.isPdf(content) ? new PdfLines(faults).read(content)
                 : new TextLines(faults).read(content);
         List<Line> furniture = PageFurniture.of(lines);
-        Case imr = read(PageFurniture.without(furniture, lines), faults);
+        ReadForm form = read(PageFurniture.without(furniture, lines), faults);
+        Case imr = form.content();
         furniture.forEach(line -> Unplaced.keep(imr, "", line.number(), line.text().strip()));
-        return new ReadLetter(imr, new Proof(source).check(imr, lines));
+        List<Issue> issues = new ArrayList<>(new Proof(source).check(imr, lines));
+        titles.ifPresent(reader -> issues.addAll(new OpenItems(reader, source).read(form)));
+        return new ReadLetter(imr, issues);
     }
 
-    private static Case read(List<Line> lines, Faults faults) throws IssuesException {
+    private static ReadForm read(List<Line> lines, Faults faults) throws IssuesException {
         try {
             return new FormReader(lines, faults).read();
         } catch (IssuesException asItStands) {

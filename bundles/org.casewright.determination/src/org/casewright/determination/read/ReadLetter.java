@@ -10,8 +10,8 @@ import org.casewright.model.imrcase.Case;
  * A letter that was read.
  *
  * @param content the case that the letter tells of
- * @param issues what has no place in the form, and where the letter would be written differently; empty
- *        where the letter composed of the case has the same words
+ * @param issues what has no place in the form, where the letter would be written differently, and, where its titles
+ *        were read, what they leave open; empty where the letter composed of the case has the same words
  */
 public record ReadLetter(Case content, List<Issue> issues) {
 

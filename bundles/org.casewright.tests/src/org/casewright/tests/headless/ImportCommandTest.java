@@ -32,8 +32,21 @@ class ImportCommandTest {
 
         Path file = out.resolve("CM17-0099001.case");
         assertEquals(file + "\n", command.out());
-        assertEquals("", command.err());
+        assertTrue(command.err().lines().allMatch(line -> line.contains("info [LETTER-ITEM]")), command.err());
         assertEquals(2, CaseFiles.load(file).content().getItems().size());
+    }
+
+    @Test
+    void readsWhatTheTitlesAskForInTheWordsOfTheLibrary() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), SampleLetter.layoutD().toString()
+                .replace("Associated service: towel", "Acupuncture for the left knee, 6 visits"));
+
+        Command command = Command.expect(0, "import", letter, "-o", folder, "--library", Shipped.LIBRARY);
+
+        assertEquals("Services.Acupuncture", CaseFiles.load(folder.resolve("CM17-0099001.case")).content().getItems()
+                .get(1).getService());
+        assertEquals(1, command.err().lines().filter(line -> line.contains("leaves open: the service or drug")).count(),
+                command.err());
     }
 
     @Test

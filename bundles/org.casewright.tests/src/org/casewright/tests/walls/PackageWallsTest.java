@@ -48,7 +48,8 @@ class PackageWallsTest {
     @Test
     void onlyCompileAndCaptureSeeEmf() {
         noClasses().that()
-                .resideInAnyPackage("org.casewright.engine.rules..", "org.casewright.engine.snapshot..",
+                .resideInAnyPackage("org.casewright.engine.rules..", "org.casewright.engine.reading..",
+                        "org.casewright.engine.snapshot..",
                         "org.casewright.engine.evaluate..", "org.casewright.engine.words..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("org.eclipse.emf..", "org.casewright.model.imrcase..",

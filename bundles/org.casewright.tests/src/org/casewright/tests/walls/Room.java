@@ -29,8 +29,8 @@ record Room(String bundle, Set<String> ours, Pattern others, Set<String> api) {
             room("model", "", EMF + "|" + XML,
                     "model model.imrcase model.imrcase.util model.guideline model.guideline.util"),
             room("engine", "model text", EMF + "|org\\.fhir\\.ucum",
-                    "engine.rules engine.snapshot engine.compile engine.capture engine.evaluate engine.scenario"
-                            + " engine.units engine.words engine.check"),
+                    "engine.reading engine.rules engine.snapshot engine.compile engine.capture engine.evaluate"
+                            + " engine.scenario engine.units engine.words engine.check"),
             room("criteria", "model engine", EMF + "|" + XTEXT, "criteria"),
             room("determination", "model engine", EMF + "|" + RENDERING,
                     "determination.compose determination.draft determination.letter determination.read"

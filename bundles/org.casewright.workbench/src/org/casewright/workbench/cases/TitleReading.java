@@ -1,10 +1,10 @@
 package org.casewright.workbench.cases;
 
+import org.casewright.determination.read.ItemTitles;
 import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.editing.DocumentListener;
 import org.casewright.workbench.records.finding.QuoteReaders;
-import org.casewright.workbench.records.packet.RequestWords;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -47,13 +47,13 @@ final class TitleReading {
     }
 
     private boolean isOnlyTitled() {
-        return item.getValue() instanceof DisputedItem titled && RequestWords.isOnlyTitled(titled);
+        return item.getValue() instanceof DisputedItem titled && ItemTitles.isOnlyTitled(titled);
     }
 
     private void read(QuoteReaders readers) {
         if (isOnlyTitled()) {
             DisputedItem titled = (DisputedItem) item.getValue();
-            context.document().edit("Read the title", () -> RequestWords.fill(titled, readers.reader()));
+            context.document().edit("Read the title", () -> ItemTitles.fill(titled, readers.reader().requests()));
         }
     }
 }

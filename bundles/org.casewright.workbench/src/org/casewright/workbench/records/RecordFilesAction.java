@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
+import org.casewright.determination.read.ItemTitles;
 import org.casewright.model.ElementPath;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.DisputedItem;
@@ -17,7 +18,6 @@ import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.records.AddRecordsJob.Packet;
 import org.casewright.workbench.records.finding.QuoteReader;
 import org.casewright.workbench.records.packet.PacketFill;
-import org.casewright.workbench.records.packet.RequestWords;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -95,7 +95,7 @@ final class RecordFilesAction {
     private DisputedItem item(String title) {
         DisputedItem item = ImrcaseFactory.eINSTANCE.createDisputedItem();
         item.setTitle(title);
-        RequestWords.fill(item, reader.get());
+        ItemTitles.fill(item, reader.get().requests());
         return item;
     }
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.casewright.determination.read.LetterReader;
+import org.casewright.engine.reading.RequestReader;
+import org.casewright.project.Project;
 import org.casewright.workbench.files.CasewrightProject;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -28,11 +31,14 @@ final class CaseImport implements ICoreRunnable {
     record Outcome(ReadIn read, Optional<IFile> file) {
     }
 
+    private final Project library;
     private final List<Path> paths;
     private final Existing existing;
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    CaseImport(List<Path> paths, Existing existing) {
+    /** @param library has the words in which the letters' titles are read */
+    CaseImport(List<Path> paths, Existing existing, Project library) {
+        this.library = library;
         this.paths = paths;
         this.existing = existing;
     }
@@ -46,16 +52,21 @@ final class CaseImport implements ICoreRunnable {
     public void run(IProgressMonitor monitor) throws CoreException {
         CasewrightProject.ensure(monitor);
         List<Path> letters = letters();
+        LetterReader reader = reader();
         SubMonitor progress = SubMonitor.convert(monitor, "Reading letters", letters.size());
         for (Path letter : letters) {
             if (progress.isCanceled()) {
                 return;
             }
             progress.subTask(letter.getFileName().toString());
-            ReadIn read = ReadIn.of(letter);
+            ReadIn read = ReadIn.of(letter, reader);
             outcomes.add(new Outcome(read, read.content().isEmpty() ? Optional.empty() : write(read)));
             progress.worked(1);
         }
+    }
+
+    private LetterReader reader() {
+        return new LetterReader(new RequestReader(library.settled().join().library().rules().concepts()));
     }
 
     private List<Path> letters() throws CoreException {

@@ -1,12 +1,16 @@
 package org.casewright.workbench.wizards;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.casewright.model.Issue;
+import org.casewright.model.Severity;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.live.Editors;
+import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.wizards.CaseImport.Outcome;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -16,6 +20,8 @@ import org.eclipse.ui.IWorkbench;
 
 /** Imports published letters; its last page names, letter by letter, what has no place in the form. */
 public final class ImportLettersWizard extends ResultsWizard<CaseImport> implements IImportWizard {
+
+    private static final Set<Icons> WELL = EnumSet.of(Icons.SCENARIO_PASS, Icons.INFO);
 
     private final List<Path> letters;
     private IWorkbench workbench;
@@ -27,7 +33,7 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
 
     /** @param first the letters that are chosen already */
     public ImportLettersWizard(List<Path> first) {
-        super("Import Letters", "Letter", "Case", "What has no place in the form");
+        super("Import Letters", "Letter", "Case", "What is left to look at");
         letters = List.copyOf(first);
         setDialogSettings(Settings.of(ImportLettersWizard.class));
     }
@@ -45,7 +51,8 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
 
     @Override
     CaseImport work() {
-        return new CaseImport(page.letters(), page.existing());
+        return new CaseImport(page.letters(), page.existing(),
+                workbench.getService(LiveWorkspace.class).project());
     }
 
     @Override
@@ -65,7 +72,7 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
     void tell(CaseImport work, ResultsPage results) {
         List<Outcome> outcomes = work.outcomes();
         long written = outcomes.stream().filter(outcome -> outcome.file().isPresent()).count();
-        boolean well = outcomes.stream().allMatch(outcome -> icon(outcome) == Icons.SCENARIO_PASS);
+        boolean well = outcomes.stream().allMatch(outcome -> WELL.contains(icon(outcome)));
         String summary = written + " of " + outcomes.size() + (outcomes.size() == 1 ? " letter is" : " letters are")
                 + " imported." + (well ? "" : " Look at what is marked.");
         results.show(summary, well, outcomes.stream().map(ImportLettersWizard::line).toList());
@@ -77,7 +84,7 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
         return new ResultsPage.Line(icon(outcome), outcome.read().letter().getFileName().toString(),
                 outcome.file().map(IFile::getName).orElse(kept ? "left out" : "none"),
                 kept ? "There is such a case already; it is kept."
-                        : told.isEmpty() ? "Every word has its place." : told);
+                        : told.isEmpty() ? "Nothing: every word has its place, and every item is read." : told);
     }
 
     /** The very words that have no place come first; what else is said follows. */
@@ -92,6 +99,14 @@ public final class ImportLettersWizard extends ResultsWizard<CaseImport> impleme
         if (outcome.read().content().isEmpty()) {
             return Icons.ERROR;
         }
-        return outcome.file().isPresent() && outcome.read().issues().isEmpty() ? Icons.SCENARIO_PASS : Icons.WARNING;
+        if (outcome.file().isEmpty() || outcome.read().issues().stream().anyMatch(ImportLettersWizard::isOfTheWords)) {
+            return Icons.WARNING;
+        }
+        return outcome.read().issues().isEmpty() ? Icons.SCENARIO_PASS : Icons.INFO;
+    }
+
+    /** What an item leaves open is for its physician; what the words say may have been misread. */
+    private static boolean isOfTheWords(Issue issue) {
+        return issue.severity() != Severity.INFO;
     }
 }

@@ -35,9 +35,9 @@ public record ReadIn(Path letter, String name, Optional<byte[]> content, List<St
     }
 
     /** Reads a letter. */
-    public static ReadIn of(Path letter) {
+    public static ReadIn of(Path letter, LetterReader reader) {
         try {
-            ReadLetter read = new LetterReader().read(letter);
+            ReadLetter read = reader.read(letter);
             String number = Optional.ofNullable(read.content().getNumber()).orElse("");
             String name = CaseNumbers.canName(number) ? number : bare(letter);
             List<String> unplaced = read.content().getUnplaced().stream().map(UnplacedText::getText).toList();

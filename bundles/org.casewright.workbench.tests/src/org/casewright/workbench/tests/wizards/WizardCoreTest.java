@@ -13,6 +13,7 @@ import java.util.Set;
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.determination.compose.LetterComposer;
 import org.casewright.determination.letter.Drafts;
+import org.casewright.determination.read.LetterReader;
 import org.casewright.determination.render.TextRenderer;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.Issue;
@@ -80,7 +81,7 @@ class WizardCoreTest {
         Path letter = folder.resolve("letter.txt");
         Files.writeString(letter, new TextRenderer().render(new LetterComposer().compose(imr, Drafts.NONE)));
 
-        ReadIn read = ReadIn.of(letter);
+        ReadIn read = ReadIn.of(letter, new LetterReader());
 
         assertEquals("CM17-0099002", read.name());
         assertEquals("Right sacroiliac joint injection",
@@ -92,7 +93,7 @@ class WizardCoreTest {
         Path letter = folder.resolve("notes.txt");
         Files.writeString(letter, "These are notes.");
 
-        ReadIn read = ReadIn.of(letter);
+        ReadIn read = ReadIn.of(letter, new LetterReader());
 
         assertTrue(read.content().isEmpty());
         assertEquals("notes", read.name());
