@@ -122,6 +122,7 @@ class WizardsTest {
         Found<Table> results = driver.table("results").until("to have lines", table -> table.getItemCount() == 3);
         Screenshots.take("import-letters-results");
         assertEquals("CM17-0099002.case", results.ask(table -> table.getItem(0).getText(1)));
+        assertTrue(results.ask(table -> table.getItem(0).getText(2)).contains("leaves open: the service or drug."));
         assertEquals("CM17-0099002-2.case", results.ask(table -> table.getItem(1).getText(1)));
         assertTrue(results.ask(table -> table.getItem(1).getText(2)).contains("Kilroy"),
                 () -> results.ask(table -> table.getItem(1).getText(2)));
