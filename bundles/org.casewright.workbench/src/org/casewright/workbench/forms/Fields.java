@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.casewright.engine.rules.Kind;
+import org.casewright.workbench.drop.FieldDrop;
 import org.eclipse.core.databinding.observable.value.SelectObservableValue;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -60,7 +61,7 @@ public final class Fields {
     /** A line of text that stands for a value. */
     public Field text(Composite parent, String label, Slot slot, Conversion conversion) {
         Composite cell = cell(parent, label);
-        Text text = OneLine.of(new Text(cell, SWT.BORDER | SWT.SINGLE));
+        Text text = line(cell);
         text.setMessage(conversion.hint());
         GridDataFactory.fillDefaults().grab(true, false).hint(width(text), SWT.DEFAULT).applyTo(text);
         new TextBinding(context, slot, text, conversion, mark(slot, text)).bind();
@@ -70,7 +71,7 @@ public final class Fields {
     /** A text of several lines. */
     public Field lines(Composite parent, String label, Slot slot, int lines) {
         Composite cell = cell(parent, label);
-        Text text = new Text(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        Text text = FieldDrop.on(new Text(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         GridDataFactory.fillDefaults().grab(true, false).hint(width(text), lines * text.getLineHeight()).applyTo(text);
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
@@ -154,7 +155,7 @@ public final class Fields {
     /** A concept of the library, found while it is typed. */
     public Field concept(Composite parent, String label, Slot slot, Set<Kind> kinds) {
         Composite cell = cell(parent, label);
-        Text text = OneLine.of(new Text(cell, SWT.BORDER | SWT.SINGLE));
+        Text text = line(cell);
         GridDataFactory.fillDefaults().grab(true, false).hint(width(text), SWT.DEFAULT).applyTo(text);
         ConceptConversion conversion = new ConceptConversion(context.concepts()::index, kinds, slot);
         text.setMessage(conversion.hint());
@@ -169,6 +170,10 @@ public final class Fields {
             text.setSelection(text.getCharCount());
         });
         return field(slot, text, label);
+    }
+
+    private static Text line(Composite cell) {
+        return FieldDrop.on(OneLine.of(new Text(cell, SWT.BORDER | SWT.SINGLE)));
     }
 
     private Combo combo(Composite parent, String label) {

@@ -2,6 +2,7 @@ package org.casewright.workbench.records;
 
 import java.util.List;
 
+import org.casewright.workbench.drop.FieldDrop;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Measures;
@@ -43,7 +44,7 @@ final class FormCells {
 
     /** A field of text whose label is there already. */
     Text field(String words, String hint, String id, int columns) {
-        Text text = OneLine.of(new Text(parent, SWT.BORDER | SWT.SINGLE));
+        Text text = FieldDrop.on(OneLine.of(new Text(parent, SWT.BORDER | SWT.SINGLE)));
         text.setMessage(hint);
         name(text, words, id);
         GridDataFactory.fillDefaults().span(columns, 1).grab(true, false)

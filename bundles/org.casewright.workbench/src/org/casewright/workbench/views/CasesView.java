@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.drop.FieldDrop;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.live.Editors;
@@ -67,7 +68,7 @@ public final class CasesView extends ViewPart {
     private void createList() {
         list = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
-        filter = new Text(list, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter = FieldDrop.on(new Text(list, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL));
         Access.name(filter, "Filter of the cases");
         filter.setMessage("Find a number, item or state");
         filter.setData(Field.ID, "cases.filter");

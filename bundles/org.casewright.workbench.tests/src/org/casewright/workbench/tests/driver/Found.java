@@ -95,4 +95,9 @@ public final class Found<T extends Widget> {
             default -> true;
         };
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.tests.driver.Drag;
 import org.casewright.workbench.tests.driver.Driver;
-import org.casewright.workbench.tests.driver.FileDrag;
 import org.casewright.workbench.tests.driver.Found;
 import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
@@ -49,8 +49,8 @@ class DropTest {
         CaseDocument document = RecordCases.open(driver, RecordCases.empty());
         Found<Text> number = driver.text("case.number");
 
-        try (FileDrag drag = new FileDrag(report, note, sheet)) {
-            drag.over(number.middle());
+        try (Drag drag = Drag.ofFiles(report, note, sheet)) {
+            drag.over(number);
             told(driver, "Drop PDF or text files");
             Screenshots.take("drop-held");
             drag.drop();
@@ -68,13 +68,26 @@ class DropTest {
     }
 
     @Test
+    void wordsAreDroppedIntoAField(Driver driver) throws IOException {
+        CaseDocument document = RecordCases.open(driver, RecordCases.empty());
+        Found<Text> claim = driver.text("claim.number");
+        try (Drag drag = Drag.ofText("WC-2014-77")) {
+            drag.over(claim);
+            drag.drop();
+        }
+        claim.until("to have the words", text -> text.getText().equals("WC-2014-77"));
+        Keyboard.press("M1+Z");
+        Ui.until("them to be taken back", () -> claim.widget().getText().isEmpty() && !document.isDirty());
+    }
+
+    @Test
     void casesAreOpenedAndLettersAreOfferedForImport(Driver driver) throws IOException, CoreException {
         Path imr = folder.resolve(ELSEWHERE);
         Files.write(imr, RecordCases.empty().readAllBytes());
         Path letter = Files.writeString(folder.resolve("letter of 2014.txt"), "Dear claimant");
 
-        try (FileDrag drag = new FileDrag(imr, letter)) {
-            drag.over(driver.text("cases.filter").middle());
+        try (Drag drag = Drag.ofFiles(imr, letter)) {
+            drag.over(driver.text("cases.filter"));
             told(driver, "Drop cases and guidelines to open them");
             drag.drop();
         }

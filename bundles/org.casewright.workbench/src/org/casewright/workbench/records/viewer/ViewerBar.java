@@ -1,5 +1,6 @@
 package org.casewright.workbench.records.viewer;
 
+import org.casewright.workbench.drop.FieldDrop;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,7 +32,7 @@ final class ViewerBar extends Composite {
         ToolBar left = toolBar();
         thumbnails = item(left, SWT.CHECK, Icons.THUMBNAILS, "Show page thumbnails");
         thumbnails.setSelection(true);
-        page = new Text(this, SWT.BORDER | SWT.RIGHT);
+        page = FieldDrop.on(new Text(this, SWT.BORDER | SWT.RIGHT));
         named(page, "Page", "records.page");
         GridDataFactory.swtDefaults().hint(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3 / 2, SWT.DEFAULT)
                 .applyTo(page);
@@ -49,7 +50,7 @@ final class ViewerBar extends Composite {
         ToolBar tools = toolBar();
         ToolItem box = item(tools, SWT.CHECK, Icons.SELECT_BOX, "Drag boxes, as on a scan");
         box.addListener(SWT.Selection, event -> pages.selectBoxes(box.getSelection()));
-        search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search = FieldDrop.on(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL));
         search.setMessage("Find in this record");
         named(search, "Find in this record", "records.search");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT)
