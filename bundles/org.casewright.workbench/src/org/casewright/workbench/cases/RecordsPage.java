@@ -51,13 +51,13 @@ final class RecordsPage extends CasePage {
     protected void create(IManagedForm managed, Steps parts) {
         Composite body = managed.getForm().getBody();
         body.setLayout(new FillLayout());
-        parts.add(() -> pane = pane(body, managed.getToolkit()));
+        parts.add(() -> pane = pane(body, managed.getToolkit(), parts));
     }
 
-    private RecordsPane pane(Composite body, FormToolkit toolkit) {
+    private RecordsPane pane(Composite body, FormToolkit toolkit, Steps parts) {
         return new RecordsPane(body, toolkit, new RecordsContext(forms(), context().edits(),
                 context().file().getLocation().toPath(), () -> context().project().library().rules().concepts(),
-                getSite().getService(IHandlerService.class), context()::reveal, context()::select, this::tell));
+                getSite().getService(IHandlerService.class), context()::reveal, context()::select, this::tell), parts);
     }
 
     private void tell(String taken) {

@@ -33,6 +33,7 @@ public final class CriteriaEditor extends TextEditor {
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
+        setPreferenceStore(new BundledPreferences(getPreferenceStore()));
         setSourceViewerConfiguration(new CriteriaConfiguration(this, getPreferenceStore()));
     }
 

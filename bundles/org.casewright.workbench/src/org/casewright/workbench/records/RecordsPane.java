@@ -17,6 +17,7 @@ import org.casewright.workbench.concepts.ConceptIndex;
 import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.editing.DocumentListener;
+import org.casewright.workbench.forms.Steps;
 import org.casewright.workbench.records.document.Box;
 import org.casewright.workbench.records.finding.EvidencePlace;
 import org.casewright.workbench.records.finding.FindingDraft;
@@ -51,11 +52,12 @@ public final class RecordsPane extends Composite {
     private final RecordPaths paths;
     private final QuoteReaders readers;
     private final RecordLists lists;
-    private final RecordSide side;
-    private final RecordShow show;
+    private RecordSide side;
+    private RecordShow show;
     private boolean updating;
 
-    public RecordsPane(Composite parent, FormToolkit toolkit, RecordsContext context) {
+    /** @param parts makes what comes after the lists */
+    public RecordsPane(Composite parent, FormToolkit toolkit, RecordsContext context, Steps parts) {
         super(parent, SWT.NONE);
         this.context = context;
         paths = new RecordPaths(context.caseFile());
@@ -65,8 +67,14 @@ public final class RecordsPane extends Composite {
         SashForm halves = new SashForm(this, SWT.HORIZONTAL);
         files = new RecordFilesAction(this, context, paths, display, readers::reader);
         lists = new RecordLists(halves, toolkit, context, files, this::beginOfRecord, new Beside());
-        side = new RecordSide(halves, this::index, readers::reader, this::make, this::goTo);
-        halves.setWeights(HALVES);
+        parts.add(() -> side = new RecordSide(halves, this::index, readers::reader, this::make, this::goTo));
+        parts.add(() -> {
+            halves.setWeights(HALVES);
+            connect();
+        });
+    }
+
+    private void connect() {
         show = new RecordShow(context, paths, lists, side);
         side.viewer().addViewerListener(new Told());
         lists.onRecord(show::record);

@@ -44,6 +44,8 @@ public final class Notice extends Composite {
         action.setText(button);
         action.setVisible(!button.isEmpty());
         onAction = todo;
-        layout(true, true);
+        if (getSize().x > 0) { // before, its parent lays it out
+            layout(true, true);
+        }
     }
 }

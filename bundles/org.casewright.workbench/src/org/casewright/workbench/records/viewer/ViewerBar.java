@@ -94,7 +94,9 @@ final class ViewerBar extends Composite {
         if (!of.getText().equals(count) || !percent.getText().equals(zoom)) {
             of.setText(count);
             percent.setText(zoom);
-            layout();
+            if (getSize().x > 0) { // before, its parent lays it out
+                layout();
+            }
         }
     }
 
