@@ -1,8 +1,10 @@
 package org.casewright.criteria;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 
 import org.casewright.model.guideline.Concept;
@@ -29,9 +31,7 @@ record Links(Set<String> files, Set<String> names, boolean broken) {
         Set<String> names = new HashSet<>();
         boolean broken = false;
         for (Iterator<EObject> all = EcoreUtil.getAllContents(file, false); all.hasNext();) {
-            Iterator<EObject> targets = ((InternalEList<EObject>) all.next().eCrossReferences()).basicIterator();
-            while (targets.hasNext()) {
-                EObject target = targets.next();
+            for (EObject target : targets(all.next())) {
                 broken |= target.eIsProxy();
                 if (!target.eIsProxy()) {
                     resources.add(target.eResource());
@@ -41,6 +41,13 @@ record Links(Set<String> files, Set<String> names, boolean broken) {
         }
         resources.remove(file);
         return new Links(Set.copyOf(resources.stream().map(LiveCriteria::nameOf).toList()), names, broken);
+    }
+
+    /** What an object refers to; what leads nowhere is not looked for again. */
+    static List<EObject> targets(EObject object) {
+        List<EObject> targets = new ArrayList<>();
+        ((InternalEList<EObject>) object.eCrossReferences()).basicIterator().forEachRemaining(targets::add);
+        return targets;
     }
 
     /**

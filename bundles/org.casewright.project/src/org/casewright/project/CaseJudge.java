@@ -101,8 +101,10 @@ final class CaseJudge {
                     + ", because of errors there. Put them right, and these count again.", Place.file(name)));
         }
         if (!library.flawed().isEmpty()) {
-            issues.add(Issue.warning(WITHOUT, "There are errors in " + Wording.list(library.flawed())
-                    + ", so concepts may be missing, and verdicts may be others. Put them right.", Place.file(name)));
+            issues.add(Issue.warning(WITHOUT,
+                    "There are errors in " + Wording.list(library.flawed())
+                            + ", so topics or concepts may be missing, and verdicts may be others. Put them right.",
+                    Place.file(name)));
         }
         return issues;
     }

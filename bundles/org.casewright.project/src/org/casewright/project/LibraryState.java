@@ -17,7 +17,8 @@ import org.casewright.model.Issue;
  * @param rules what cases are judged by: every topic that has no error, in itself or in what it uses
  * @param files by name, in order of their names
  * @param leftOut the names of the topics that cases are judged without, because of errors; in order
- * @param flawed the names of files of vocabularies with errors: cases are judged by what is left of them; in order
+ * @param flawed the names of files where concepts or topics may be missing because of errors, which topics nobody can
+ *     tell: cases are judged by what is left of them; in order
  */
 public record LibraryState(Library rules, SortedMap<String, FileState> files, List<String> leftOut,
         List<String> flawed) {

@@ -29,9 +29,13 @@ import org.casewright.model.guideline.Vocabulary;
  */
 final class Rules {
 
+    /** The topics of a file that were compiled, and what came of them. */
+    private record Compiled(List<org.casewright.model.guideline.Topic> sources, CompiledFile file) {
+    }
+
     private final Compiler compiler;
     private final ScenarioRuns runs;
-    private final Map<String, CompiledFile> compiled = new HashMap<>();
+    private final Map<String, Compiled> compiled = new HashMap<>();
     private final Map<String, Topic> topicsByName = new HashMap<>();
     private final Set<String> vocabularyFiles = new HashSet<>();
     private Vocabularies vocabularies;
@@ -55,9 +59,7 @@ final class Rules {
         Soundness soundness = new Soundness(criteria);
         List<Topic> topics = new ArrayList<>();
         for (String name : criteria.names()) {
-            if (soundness.isSound(name)) {
-                topics.addAll(compiled(name, criteria).topics());
-            }
+            topics.addAll(compiled(name, soundness).topics());
         }
         updateLibrary(topics);
         return state(criteria, soundness, faults);
@@ -86,11 +88,18 @@ final class Rules {
         return criteria.elements(name).stream().anyMatch(Vocabulary.class::isInstance);
     }
 
-    private CompiledFile compiled(String name, LiveCriteria criteria) {
-        return compiled.computeIfAbsent(name, unused -> {
-            CompiledFile fresh = compiler.compile(criteria.file(name).orElseThrow(), vocabularies);
-            return new CompiledFile(fresh.topics().stream().map(this::known).toList(), fresh.issues());
-        });
+    /** What comes of those topics of a file that can be worked with. */
+    private CompiledFile compiled(String name, Soundness soundness) {
+        List<org.casewright.model.guideline.Topic> sources = soundness.sound(name,
+                org.casewright.model.guideline.Topic.class);
+        Compiled before = compiled.get(name);
+        if (before != null && before.sources().equals(sources)) {
+            return before.file();
+        }
+        CompiledFile fresh = compiler.compile(sources, vocabularies);
+        CompiledFile file = new CompiledFile(fresh.topics().stream().map(this::known).toList(), fresh.issues());
+        compiled.put(name, new Compiled(sources, file));
+        return file;
     }
 
     /** The topic of before where it is the same. */
@@ -115,13 +124,13 @@ final class Rules {
                 new FileState(fault.place().source(), List.of(fault), List.of(), List.of())));
         List<String> leftOut = new ArrayList<>();
         for (String name : criteria.names()) {
-            CompiledFile file = soundness.isSound(name) ? compiled.get(name) : new CompiledFile(List.of(), List.of());
+            CompiledFile file = compiled.get(name).file();
             List<Issue> issues = new ArrayList<>(criteria.issues(name));
             issues.addAll(file.issues());
-            List<ScenarioResult> results = runs.of(name, criteria, soundness, library);
+            List<ScenarioResult> results = runs.of(name, soundness, library);
             states.put(name, new FileState(name, issues, file.topics(), results));
-            criteria.elements(name).stream().filter(org.casewright.model.guideline.Topic.class::isInstance)
-                    .map(topic -> ((org.casewright.model.guideline.Topic) topic).getName())
+            criteria.file(name).stream().flatMap(parsed -> Compiler.topics(parsed).stream())
+                    .map(org.casewright.model.guideline.Topic::getName)
                     .filter(topic -> topic != null && library.topic(topic) == null).forEach(leftOut::add);
         }
         return new LibraryState(library, states, leftOut.stream().distinct().sorted().toList(), soundness.flawed());

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.casewright.criteria.LiveCriteria;
 import org.casewright.criteria.NodeLocator;
 import org.casewright.engine.compile.Scenarios;
 import org.casewright.engine.rules.Library;
@@ -38,11 +37,12 @@ final class ScenarioRuns {
         runs.clear();
     }
 
-    /** The results of the scenarios of a file, in their order. */
-    List<ScenarioResult> of(String file, LiveCriteria criteria, Soundness soundness, Library library) {
-        List<Scenario> runnable = soundness.isWrong(file) ? List.of()
-                : criteria.elements(file).stream().filter(Scenario.class::isInstance).map(Scenario.class::cast)
-                        .filter(scenario -> isRunnable(scenario, soundness)).toList();
+    /**
+     * The results of the scenarios of a file, in their order; one with an error in it or in what it uses is not run.
+     */
+    List<ScenarioResult> of(String file, Soundness soundness, Library library) {
+        List<Scenario> runnable = soundness.sound(file, Scenario.class).stream()
+                .filter(scenario -> scenario.getTopic() != null).toList();
         if (runnable.isEmpty()) {
             return List.of();
         }
@@ -58,12 +58,6 @@ final class ScenarioRuns {
                 .map(ScenarioRunner::run).toList();
         runs.put(file, new Run(runnable, topics, results));
         return results;
-    }
-
-    /** A patient with errors makes nobody's scenario fail. */
-    private static boolean isRunnable(Scenario scenario, Soundness soundness) {
-        return scenario.getTopic() != null && (scenario.getLike() == null
-                || !soundness.isWrong(LiveCriteria.nameOf(scenario.getLike().eResource())));
     }
 
     private static boolean isSame(Map<String, Topic> one, Map<String, Topic> other) {

@@ -7,61 +7,69 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.casewright.criteria.BrokenParts;
 import org.casewright.criteria.LiveCriteria;
-import org.casewright.model.Issue;
-import org.casewright.model.Severity;
+import org.casewright.criteria.UsedParts;
 import org.casewright.model.guideline.Element;
+import org.casewright.model.guideline.Topic;
 import org.casewright.model.guideline.Vocabulary;
 
 /**
- * Which files can be worked with. Topics do not count where there is an error in their file, or in one that they use.
- * Files of nothing but vocabularies are an exception: what a topic needs of them it has, or has an error itself.
+ * Which elements can be worked with. A topic does not count where there is an error in it, or in what it uses; the
+ * others of its file do. Vocabularies are an exception: what a topic needs of them it has, or has an error itself.
  */
 final class Soundness {
 
     private final LiveCriteria criteria;
-    private final Set<String> wrong = new HashSet<>();
+    private final UsedParts uses = new UsedParts();
+    private final Set<Element> wrong = new HashSet<>();
     private final Set<String> flawed = new TreeSet<>();
 
     Soundness(LiveCriteria criteria) {
         this.criteria = criteria;
-        for (String name : criteria.names()) {
-            if (criteria.issues(name).stream().map(Issue::severity).anyMatch(Severity.ERROR::equals)) {
-                (isVocabulary(name) ? flawed : wrong).add(name);
+        criteria.names().forEach(name -> add(name, BrokenParts.of(criteria, name)));
+    }
+
+    private void add(String name, BrokenParts broken) {
+        boolean unknown = broken.elsewhere();
+        for (Element element : broken.elements()) {
+            if (element instanceof Vocabulary) {
+                unknown = true;
+            } else {
+                wrong.add(element);
+                unknown |= element instanceof Topic topic && topic.getName() == null;
             }
         }
-    }
-
-    private boolean isVocabulary(String name) {
-        List<Element> elements = criteria.elements(name);
-        return !elements.isEmpty() && elements.stream().allMatch(Vocabulary.class::isInstance);
-    }
-
-    /** Whether there is an error in the file itself, other than in one of vocabularies. */
-    boolean isWrong(String name) {
-        return wrong.contains(name);
-    }
-
-    /** Whether there is no error in the file, nor in those that it uses, directly or by way of others. */
-    boolean isSound(String name) {
-        if (wrong.isEmpty()) {
-            return criteria.file(name).isPresent();
+        if (unknown) {
+            flawed.add(name);
         }
-        Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(name));
+    }
+
+    /** Those elements of a file, of one type and in its order, that have no error, nor use what has one. */
+    <E extends Element> List<E> sound(String name, Class<E> type) {
+        return criteria.elements(name).stream().filter(type::isInstance).map(type::cast).filter(this::isSound)
+                .toList();
+    }
+
+    private boolean isSound(Element element) {
+        if (wrong.isEmpty()) {
+            return true;
+        }
+        Set<Element> seen = new HashSet<>();
+        Deque<Element> open = new ArrayDeque<>(List.of(element));
         while (!open.isEmpty()) {
-            String next = open.pop();
+            Element next = open.pop();
             if (wrong.contains(next)) {
                 return false;
             }
-            if (seen.add(next)) {
-                open.addAll(criteria.uses(next));
+            if (seen.add(next) && !(next instanceof Vocabulary)) {
+                open.addAll(uses.of(next));
             }
         }
-        return criteria.file(name).isPresent();
+        return true;
     }
 
-    /** The vocabulary files with errors, in order; they are used as far as they go. */
+    /** The files with errors in vocabularies, or where there may be more than is known; in order. */
     List<String> flawed() {
         return List.copyOf(flawed);
     }

@@ -101,6 +101,12 @@ final class RecoveringParser extends InternalCriteriaParser {
         return super.recoverFromMismatchedToken(stream, type, follow);
     }
 
+    /** Something that stands in the way is passed over, but never the beginning of the next element. */
+    @Override
+    public boolean mismatchIsUnwantedToken(IntStream stream, int type) {
+        return !isElementStart() && super.mismatchIsUnwantedToken(stream, type);
+    }
+
     /** A token is missing only where a keyword stands in its place; a word or a name is a wrong one. */
     @Override
     public boolean mismatchIsMissingToken(IntStream stream, org.antlr.runtime.BitSet follow) {

@@ -6,7 +6,7 @@ import org.casewright.engine.rules.Topic;
 import org.casewright.model.Issue;
 
 /**
- * What came of compiling one file.
+ * What came of compiling topics of one file.
  *
  * @param topics those that could be compiled, in the order of the file
  * @param issues one for each topic that could not; none where the language's own checks found no error

@@ -36,7 +36,7 @@ public final class Compiler {
         List<Topic> topics = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (CriteriaFile file : files) {
-            CompiledFile compiled = compile(file, vocabularies);
+            CompiledFile compiled = compile(topics(file), vocabularies);
             topics.addAll(compiled.topics());
             issues.addAll(compiled.issues());
         }
@@ -55,16 +55,18 @@ public final class Compiler {
         return new Vocabularies(ConceptTable.of(files, units, earlier));
     }
 
-    /** Compiles the topics of one file of a library. */
-    public CompiledFile compile(CriteriaFile file, Vocabularies vocabularies) {
+    /** The topics of a file, in its order. */
+    public static List<org.casewright.model.guideline.Topic> topics(CriteriaFile file) {
+        return file.getElements().stream().filter(org.casewright.model.guideline.Topic.class::isInstance)
+                .map(org.casewright.model.guideline.Topic.class::cast).toList();
+    }
+
+    /** Compiles topics of one file of a library. */
+    public CompiledFile compile(Collection<org.casewright.model.guideline.Topic> sources, Vocabularies vocabularies) {
         TopicCompiler compiler = new TopicCompiler(vocabularies.table(), units, locator);
         List<Topic> topics = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
-        for (var element : file.getElements()) {
-            if (element instanceof org.casewright.model.guideline.Topic topic) {
-                compile(topic, compiler, topics, issues);
-            }
-        }
+        sources.forEach(source -> compile(source, compiler, topics, issues));
         return new CompiledFile(topics, issues);
     }
 
