@@ -74,7 +74,7 @@ class MiningsTest {
         minings(RULES);
         assertTrue(mined().isComplete());
 
-        assertEquals("", minings(RULES.replace("diagnosis of Ache", "diagnosis of Cramp")));
+        assertEquals("9 NEUTRAL no scenario", minings(RULES.replace("diagnosis of Ache", "diagnosis of Cramp")));
         assertFalse(mined().isComplete());
     }
 

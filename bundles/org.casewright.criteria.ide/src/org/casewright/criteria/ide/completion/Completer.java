@@ -3,6 +3,7 @@ package org.casewright.criteria.ide.completion;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.casewright.criteria.ide.answer.Completion;
 import org.casewright.criteria.ide.document.Document;
@@ -32,7 +33,9 @@ public final class Completer {
         Proposals proposals = new Proposals(file, caret);
         Names names = new Names(proposals);
         Values values = new Values(proposals);
-        List<Expected> expected = inOrder(walk.after(caret.before()), caret);
+        Set<String> said = OnceClauses.at(file, caret.offset());
+        List<Expected> expected = inOrder(walk.after(caret.before()), caret).stream()
+                .filter(one -> !said.contains(one.rule())).toList();
         for (int order = 0; order < expected.size(); order++) {
             values.propose(expected.get(order), order);
             units.propose(expected.get(order), order, proposals);

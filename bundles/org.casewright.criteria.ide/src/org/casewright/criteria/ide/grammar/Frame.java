@@ -1,5 +1,8 @@
 package org.casewright.criteria.ide.grammar;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.casewright.criteria.ide.grammar.Node.Call;
 import org.eclipse.xtext.AbstractRule;
 
@@ -10,13 +13,14 @@ import org.eclipse.xtext.AbstractRule;
  * @param caller the rule that called it; null for the rule of the whole file
  * @param kind the kind of concept that was written last in it; null where none was
  * @param name the name that was written last in it; null where none was
+ * @param said the beginnings of what was written in it and may be written but once
  */
-record Frame(Call call, Frame caller, String kind, String name) {
+record Frame(Call call, Frame caller, String kind, String name, Set<Node> said) {
 
-    static final Frame FILE = new Frame(null, null, null, null);
+    static final Frame FILE = new Frame(null, null, null, null, Set.of());
 
     Frame calling(Call next) {
-        return new Frame(next, this, null, null);
+        return new Frame(next, this, null, null, Set.of());
     }
 
     AbstractRule rule() {
@@ -24,14 +28,20 @@ record Frame(Call call, Frame caller, String kind, String name) {
     }
 
     Frame withKind(String written) {
-        return new Frame(call, caller, written, name);
+        return new Frame(call, caller, written, name, said);
     }
 
     Frame withName(String written) {
-        return new Frame(call, caller, kind, written);
+        return new Frame(call, caller, kind, written, said);
     }
 
     Frame calledBy(Frame other) {
-        return new Frame(call, other, kind, name);
+        return new Frame(call, other, kind, name, said);
+    }
+
+    Frame saying(Node begin) {
+        Set<Node> more = new HashSet<>(said);
+        more.add(begin);
+        return new Frame(call, caller, kind, name, Set.copyOf(more));
     }
 }

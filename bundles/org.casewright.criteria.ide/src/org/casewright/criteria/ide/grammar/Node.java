@@ -31,6 +31,10 @@ final class Node {
     record Free(Node to) implements Edge {
     }
 
+    /** Something stands here that may stand but once, though what is around it is repeated. */
+    record Once(Node to) implements Edge {
+    }
+
     private final List<Edge> edges = new ArrayList<>();
     private boolean end;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.casewright.criteria.ide.grammar.Node.Call;
 import org.casewright.criteria.ide.grammar.Node.Free;
+import org.casewright.criteria.ide.grammar.Node.Once;
 import org.casewright.criteria.ide.grammar.Node.Word;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
@@ -99,9 +101,20 @@ final class RuleGraph {
     private Node any(Alternatives alternatives, Node from) {
         Node to = node();
         for (AbstractElement alternative : alternatives.getElements()) {
-            build(alternative, from).add(new Free(to));
+            Node begin = from;
+            if (GrammarUtil.isMultipleCardinality(alternatives) && setsOneValue(alternative)) {
+                begin = node();
+                from.add(new Once(begin));
+            }
+            build(alternative, begin).add(new Free(to));
         }
         return to;
+    }
+
+    /** Whether saying it again would take back what was said before. */
+    private static boolean setsOneValue(AbstractElement alternative) {
+        List<Assignment> assignments = EcoreUtil2.eAllOfType(alternative, Assignment.class);
+        return !assignments.isEmpty() && assignments.stream().noneMatch(GrammarUtil::isMultipleAssignment);
     }
 
     private Node sequence(Group group, Node from) {

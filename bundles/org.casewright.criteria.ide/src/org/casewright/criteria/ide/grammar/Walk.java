@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.casewright.criteria.ide.grammar.Node.Call;
 import org.casewright.criteria.ide.grammar.Node.Free;
+import org.casewright.criteria.ide.grammar.Node.Once;
 import org.casewright.criteria.ide.grammar.Node.Word;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Grammar;
@@ -109,6 +110,10 @@ public final class Walk {
             switch (edge) {
             case Word word -> expected.add(new Expected(word, frame));
             case Free free -> visit(new Position(free.to(), frame), seen, expected);
+            case Once once when frame.said().contains(once.to()) -> {
+                // it was said before
+            }
+            case Once once -> visit(new Position(once.to(), frame.saying(once.to())), seen, expected);
             case Call call -> visit(new Position(graph(call.rule()).start(), frame.calling(call)), seen, expected);
             }
         }
