@@ -1,5 +1,6 @@
 package org.casewright.criteria.validation;
 
+import static org.casewright.model.guideline.GuidelinePackage.Literals.CONCEPT;
 import static org.casewright.model.guideline.GuidelinePackage.Literals.CONCEPT__NAME;
 import static org.casewright.model.guideline.GuidelinePackage.Literals.DEFINITION;
 import static org.casewright.model.guideline.GuidelinePackage.Literals.NAMED_ELEMENT__NAME;
@@ -43,6 +44,21 @@ class NameChecks extends CriteriaChecks {
     @Check(CheckType.NORMAL)
     void conceptHasANameOfItsOwn(Concept concept) {
         checkUnique(concept, concept.eClass(), CONCEPT__NAME);
+    }
+
+    /** Where the simple name is written that is told as well, but who adds a concept may never look there. */
+    @Check(CheckType.NORMAL)
+    void conceptIsToldByItsSimpleName(Concept concept) {
+        QualifiedName name = qualifiedNames.getFullyQualifiedName(concept);
+        if (name == null) {
+            return;
+        }
+        Optional<IEObjectDescription> other = names(concept).find(name.skipFirst(1), CONCEPT).stream()
+                .filter(element -> !element.getName().equals(name)).findFirst();
+        other.ifPresent(namesake -> warning(Wording.quoted(concept.getName()) + " may also mean " + namesake.getName()
+                + " (" + Whereabouts.of(namesake.getEObjectOrProxy()) + "), so topics that write no more than that are "
+                + "left out. Give this one another name, or write the full name wherever one of them is meant.",
+                concept, CONCEPT__NAME, IssueCodes.NAME_AMBIGUOUS));
     }
 
     private void checkUnique(EObject object, EClass type, EAttribute nameFeature) {
