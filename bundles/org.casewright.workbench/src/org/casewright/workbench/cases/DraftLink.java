@@ -1,5 +1,6 @@
 package org.casewright.workbench.cases;
 
+import org.casewright.workbench.drafts.DraftedText;
 import org.casewright.workbench.editing.DocumentListener;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Reflow;
@@ -68,7 +69,7 @@ final class DraftLink {
         if (context.drafting().draft(present).isEmpty()) {
             return "There is nothing to draft from yet.";
         }
-        boolean empty = Drafting.written(present).isBlank();
+        boolean empty = new DraftedText(present).written().isBlank();
         return empty ? "Left empty, the letter takes the draft."
                 : button.isEnabled() ? "The case has changed; sentences that you wrote stay." : "";
     }

@@ -7,22 +7,21 @@ import java.util.Objects;
 import org.casewright.determination.letter.Drafts;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.DisputedItem;
-import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.project.JudgedCase;
-import org.casewright.workbench.drafts.DraftMerge;
+import org.casewright.workbench.drafts.DraftedText;
 import org.casewright.workbench.editing.CaseDocument;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * Drafts the summary of a case and the rationales of its items, and brings a new draft into what the reviewer made of
- * an earlier one. What the drafts of a case as it was opened say is taken for what its texts were drafted from.
+ * an earlier one. Of a text that the case does not tell to have been drafted, what is drafted of the case as it was
+ * opened is taken for what the text was made of.
  */
 final class Drafting {
 
     private final CaseDocument document;
     private final LiveCase live;
-    private final Map<EObject, String> bases = new IdentityHashMap<>();
+    private final Map<EObject, String> opened = new IdentityHashMap<>();
     private boolean begun;
 
     Drafting(CaseDocument document, LiveCase live) {
@@ -36,8 +35,14 @@ final class Drafting {
         if (!begun && document.revision() == 0 && live.state().flatMap(state -> state.judged()).isPresent()) {
             begun = true;
             Case content = document.content();
-            bases.put(content, draft(content));
-            content.getItems().forEach(item -> bases.put(item, draft(item)));
+            assume(content);
+            content.getItems().forEach(this::assume);
+        }
+    }
+
+    private void assume(EObject owner) {
+        if (!new DraftedText(owner).written().isBlank()) {
+            opened.put(owner, draft(owner));
         }
     }
 
@@ -49,15 +54,11 @@ final class Drafting {
                 : drafts.summary();
     }
 
-    /** What is written for it. */
-    static String written(EObject owner) {
-        return Objects.requireNonNullElse((String) owner.eGet(feature(owner)), "");
-    }
-
     /** Whether drafting would change anything. */
     boolean canDraft(EObject owner) {
         String draft = draft(owner);
-        return !draft.isEmpty() && !merged(owner, draft).text().equals(written(owner));
+        DraftedText text = new DraftedText(owner);
+        return !draft.isEmpty() && !text.merged(draft, opened(owner)).text().equals(text.written());
     }
 
     /**
@@ -66,20 +67,10 @@ final class Drafting {
      * @return how many sentences of the reviewer's were kept that the draft would say in other words
      */
     int make(EObject owner) {
-        String draft = draft(owner);
-        DraftMerge merged = merged(owner, draft);
-        EAttribute feature = feature(owner);
-        String label = owner instanceof DisputedItem ? "Draft rationale" : "Draft summary";
-        document.edit(label, () -> document.set(owner, feature, merged.text()));
-        bases.put(owner, draft);
-        return merged.kept();
+        return new DraftedText(owner).write(document, draft(owner), opened(owner));
     }
 
-    private DraftMerge merged(EObject owner, String draft) {
-        return DraftMerge.of(bases.getOrDefault(owner, ""), written(owner), draft);
-    }
-
-    private static EAttribute feature(EObject owner) {
-        return owner instanceof DisputedItem ? Literals.DISPUTED_ITEM__RATIONALE : Literals.CASE__SUMMARY;
+    private String opened(EObject owner) {
+        return opened.getOrDefault(owner, "");
     }
 }

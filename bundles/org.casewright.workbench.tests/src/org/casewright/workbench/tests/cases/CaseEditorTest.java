@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.casewright.model.CaseFiles;
 import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.workbench.cases.CaseContext;
 import org.casewright.workbench.cases.CaseEditor;
@@ -26,6 +28,7 @@ import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
@@ -121,10 +124,7 @@ class CaseEditorTest {
         byte[] stored = Files.content(file).getBytes(StandardCharsets.UTF_8);
         Case unsaved = CaseFiles.read(stored, SAMPLE).content();
         unsaved.setNumber("CM16-5555555");
-        Journals journals = Ui.call(() -> PlatformUI.getWorkbench().getService(Journals.class));
-        Journal journal = journals.journal(file.getFullPath().toString(), FileContent.of(stored));
-        journal.keep(unsaved);
-        journal.flushed().join();
+        keepUnsaved(file, stored, unsaved);
 
         CaseDocument document = Files.context(Files.open(driver, file)).document();
         driver.button("Keep");
@@ -135,5 +135,40 @@ class CaseEditorTest {
         driver.button("Take back").click();
         Ui.until("the case to be that of the file", () -> !document.isDirty());
         assertEquals(new String(stored, StandardCharsets.UTF_8), Ui.call(() -> Files.written(document.content())));
+    }
+
+    @Test
+    void draftsAgainAfterACrashAsBeforeIt(Driver driver) throws IOException {
+        IFile file = Files.sample(SAMPLE);
+        byte[] stored = Files.content(file).getBytes(StandardCharsets.UTF_8);
+        Case unsaved = CaseFiles.read(stored, SAMPLE).content();
+        DisputedItem item = unsaved.getItems().getFirst();
+        item.setRationaleDraft("This was drafted of a record that is gone.");
+        item.setRationale(item.getRationaleDraft() + " I read the operative report too.");
+        keepUnsaved(file, stored, unsaved);
+
+        CaseEditor editor = Files.open(driver, file);
+        Case content = Files.context(editor).document().content();
+        Ui.until("the case to be restored", () -> !rationale(content).isEmpty());
+        Ui.run(() -> editor.reveal("items/i1"));
+        Found<Button> draft = driver.button("Draft from verdict");
+        draft.until("to be possible", Button::isEnabled);
+        Ui.run(() -> draft.widget().setFocus());
+        Keyboard.press("SPACE");
+
+        Ui.until("the stale sentence to be gone", () -> !rationale(content).contains("a record that is gone"));
+        assertTrue(rationale(content).contains("I read the operative report too."), rationale(content));
+        assertTrue(rationale(content).contains("trigger point"), rationale(content));
+    }
+
+    private static String rationale(Case content) {
+        return Objects.requireNonNullElse(content.getItems().getFirst().getRationale(), "");
+    }
+
+    private static void keepUnsaved(IFile file, byte[] stored, Case unsaved) {
+        Journals journals = Ui.call(() -> PlatformUI.getWorkbench().getService(Journals.class));
+        Journal journal = journals.journal(file.getFullPath().toString(), FileContent.of(stored));
+        journal.keep(unsaved);
+        journal.flushed().join();
     }
 }
