@@ -33,7 +33,7 @@ class AmountUnits {
 
     /** That of the parameter where one stands for the amount; that of the upper end for a lower end without one. */
     static UnitName name(Quantity quantity) {
-        if (CriteriaChecks.isFound(quantity.getParameter())) {
+        if (Found.is(quantity.getParameter())) {
             return name(quantity.getParameter().getUnit());
         }
         boolean lowerEnd = quantity.eContainer() instanceof Comparison range && range.getBound() == quantity
@@ -59,7 +59,7 @@ class AmountUnits {
 
     /** The amount as it is written, such as {@code 40 mg per day}. */
     static String words(Quantity quantity) {
-        if (CriteriaChecks.isFound(quantity.getParameter())) {
+        if (Found.is(quantity.getParameter())) {
             return "'" + quantity.getParameter().getName() + "' (in " + name(quantity).text() + ")";
         }
         String number = quantity.getAmount() == null ? "" : quantity.getAmount().toPlainString();

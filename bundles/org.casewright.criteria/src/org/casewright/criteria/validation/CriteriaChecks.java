@@ -1,6 +1,5 @@
 package org.casewright.criteria.validation;
 
-import java.util.Collection;
 import java.util.List;
 
 import com.google.inject.Inject;
@@ -45,16 +44,6 @@ abstract class CriteriaChecks extends AbstractDeclarativeValidator {
     @Override
     protected List<EPackage> getEPackages() {
         return List.of(GuidelinePackage.eINSTANCE);
-    }
-
-    /** Whether there is something that has been found. */
-    static boolean isFound(EObject referred) {
-        return referred != null && !referred.eIsProxy();
-    }
-
-    /** Those that have been found. */
-    static <T extends EObject> List<T> found(Collection<T> referred) {
-        return referred.stream().filter(CriteriaChecks::isFound).toList();
     }
 
     /** Whether the file says so; an enumeration has a value even where it says nothing. */

@@ -47,7 +47,7 @@ class DateChecks extends CriteriaChecks {
 
     @Check
     void aTopicIsInForceWithItsGuideline(Topic topic) {
-        if (topic.getInForce() == null || !isFound(topic.getGuideline())) {
+        if (topic.getInForce() == null || !Found.is(topic.getGuideline())) {
             return;
         }
         InForce own = InForce.of(topic.getInForce());
@@ -62,7 +62,7 @@ class DateChecks extends CriteriaChecks {
     @Check
     void oneEditionReplacesTheOther(Guideline guideline) {
         Guideline older = guideline.getSuperseded();
-        if (!isFound(older) || older == guideline) {
+        if (!Found.is(older) || older == guideline) {
             return;
         }
         InForce own = InForce.of(guideline.getInForce());

@@ -27,7 +27,7 @@ class DefinitionChecks extends CriteriaChecks {
 
     @Check
     void onlyASumComesToAnAmount(StandingExpectation expectation) {
-        if (isFound(expectation.getSum()) && !(expectation.getSum() instanceof SumDefinition)) {
+        if (Found.is(expectation.getSum()) && !(expectation.getSum() instanceof SumDefinition)) {
             error("'" + expectation.getSum().getName()
                     + "' is a condition and not an amount. Name a sum, or the label of" + " a criterion.", expectation,
                     STANDING_EXPECTATION__SUM, IssueCodes.DEFINITION_USE);

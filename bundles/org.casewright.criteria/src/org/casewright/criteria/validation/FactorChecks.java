@@ -27,7 +27,7 @@ class FactorChecks extends CriteriaChecks {
     void eachDrugHasOneRow(FactorTable table) {
         Set<Concept> seen = new HashSet<>();
         for (FactorRow row : table.getRows()) {
-            if (isFound(row.getDrug()) && !seen.add(row.getDrug())) {
+            if (Found.is(row.getDrug()) && !seen.add(row.getDrug())) {
                 error("'" + row.getDrug().getName() + "' has a factor before. Keep one of them.", row, FACTOR_ROW__DRUG,
                         IssueCodes.SAID_TWICE);
             }
@@ -36,13 +36,13 @@ class FactorChecks extends CriteriaChecks {
 
     @Check(CheckType.NORMAL)
     void everyDrugOfASumHasAFactor(SumDefinition sum) {
-        boolean drugs = isFound(sum.getSubject()) && sum.getSubject().getKind() == ConceptKind.DRUG;
-        if (!drugs || !isFound(sum.getFactors())) {
+        boolean drugs = Found.is(sum.getSubject()) && sum.getSubject().getKind() == ConceptKind.DRUG;
+        if (!drugs || !Found.is(sum.getFactors())) {
             return;
         }
         LibraryFacts library = library(sum);
         Set<Concept> rows = new HashSet<>(sum.getFactors().getRows().stream().map(FactorRow::getDrug).toList());
-        Set<Concept> covered = Hierarchy.closure(found(rows), library::narrower);
+        Set<Concept> covered = Hierarchy.closure(Found.in(rows), library::narrower);
         List<String> without = Hierarchy.closure(List.of(sum.getSubject()), library::narrower).stream()
                 .filter(drug -> library.narrower(drug).isEmpty() && !covered.contains(drug)).map(Concept::getName)
                 .toList();
@@ -52,7 +52,7 @@ class FactorChecks extends CriteriaChecks {
                     IssueCodes.FACTOR_MISSING);
         }
         for (FactorRow row : sum.getFactors().getRows()) {
-            if (isFound(row.getDrug()) && !Hierarchy.related(row.getDrug(), sum.getSubject())) {
+            if (Found.is(row.getDrug()) && !Hierarchy.related(row.getDrug(), sum.getSubject())) {
                 warning("'" + row.getDrug().getName() + "' has a factor but is no '" + sum.getSubject().getName()
                         + "', so it is never counted.", sum, SUM_DEFINITION__FACTORS, IssueCodes.FACTOR_UNUSED);
             }

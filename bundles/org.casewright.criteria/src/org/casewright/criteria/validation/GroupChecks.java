@@ -84,7 +84,7 @@ class GroupChecks extends CriteriaChecks {
         int told = 0;
         for (int index = 0; index < Math.min(concepts.size(), MOST_CHECKED) && told < MOST_TOLD; index++) {
             Concept concept = concepts.get(index);
-            if (isFound(concept) && !seen.add(concept)) {
+            if (Found.is(concept) && !seen.add(concept)) {
                 told++;
                 error("'" + concept.getName() + "' is named twice here. Name it once.", object, feature, index,
                         IssueCodes.SAID_TWICE);

@@ -19,8 +19,8 @@ final class Hierarchy {
 
     /** The concepts that this one names as more general, or as the regions that it is a part of. */
     static List<Concept> broader(Concept concept) {
-        List<Concept> broader = new ArrayList<>(CriteriaChecks.found(concept.getParents()));
-        broader.addAll(CriteriaChecks.found(concept.getWholes()));
+        List<Concept> broader = new ArrayList<>(Found.in(concept.getParents()));
+        broader.addAll(Found.in(concept.getWholes()));
         return broader;
     }
 

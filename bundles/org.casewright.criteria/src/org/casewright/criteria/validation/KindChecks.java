@@ -38,7 +38,7 @@ class KindChecks extends CriteriaChecks {
         int told = 0;
         for (int index = 0; index < Math.min(referred.size(), MOST_CHECKED) && told < MOST_TOLD; index++) {
             Concept concept = (Concept) EcoreUtil.resolve((EObject) referred.get(index), object);
-            if (isFound(concept) && !fitting.contains(concept.getKind())) {
+            if (Found.is(concept) && !fitting.contains(concept.getKind())) {
                 told++;
                 error(message(reference, concept, fitting), object, reference,
                         reference.isMany() ? index : -1, IssueCodes.KIND);

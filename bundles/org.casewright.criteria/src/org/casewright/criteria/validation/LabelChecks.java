@@ -50,14 +50,14 @@ class LabelChecks extends CriteriaChecks {
 
     @Check
     void aScenarioExpectsWhatItsTopicSays(Scenario scenario) {
-        if (!isFound(scenario.getTopic())) {
+        if (!Found.is(scenario.getTopic())) {
             return;
         }
         TopicContent content = new TopicContent(scenario.getTopic());
         for (Cause cause : scenario.getCauses()) {
             if (cause.getLabel() != null) {
                 checkKnown(content, cause, CAUSE__LABEL, cause.getLabel());
-            } else if (isFound(cause.getConcept()) && !content.isAbout(cause.getConcept())) {
+            } else if (Found.is(cause.getConcept()) && !content.isAbout(cause.getConcept())) {
                 error("No criterion of '" + scenario.getTopic().getName() + "' is about '"
                         + cause.getConcept().getName() + "'. Name a concept that one is about, or the label of one.",
                         cause, CAUSE__CONCEPT, IssueCodes.CAUSE_UNKNOWN);

@@ -59,18 +59,18 @@ final class LibraryFacts {
         List<Concept> asked = concepts.stream().filter(referred::contains).toList();
         ofUse = Hierarchy.closure(asked, Hierarchy::broader);
         ofUse.addAll(Hierarchy.closure(asked, this::narrower));
-        kindCircles = Circles.find(concepts, concept -> CriteriaChecks.found(concept.getParents()));
-        partCircles = Circles.find(concepts, concept -> CriteriaChecks.found(concept.getWholes()));
+        kindCircles = Circles.find(concepts, concept -> Found.in(concept.getParents()));
+        partCircles = Circles.find(concepts, concept -> Found.in(concept.getWholes()));
         callCircles = Circles.find(calls.keySet(), caller -> List.copyOf(calls.getOrDefault(caller, Set.of())));
         editionCircles = Circles.find(guidelines, guideline -> Stream.ofNullable(guideline.getSuperseded())
-                .filter(CriteriaChecks::isFound).toList());
+                .filter(Found::is).toList());
     }
 
     private void add(EObject object) {
         switch (object) {
         case Concept concept -> addConcept(concept);
         case Guideline guideline -> addGuideline(guideline);
-        case Topic topic -> CriteriaChecks.found(topic.getServices())
+        case Topic topic -> Found.in(topic.getServices())
                 .forEach(service -> put(topicsByService, service, topic));
         case Scenario scenario -> addScenario(scenario);
         case Reference reference -> addCall(reference);

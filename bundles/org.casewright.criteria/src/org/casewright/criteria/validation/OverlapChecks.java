@@ -20,13 +20,13 @@ class OverlapChecks extends CriteriaChecks {
 
     @Check(CheckType.NORMAL)
     void topicsOfOneRankDoNotOverlap(Topic topic) {
-        if (!isFound(topic.getGuideline())) {
+        if (!Found.is(topic.getGuideline())) {
             return;
         }
         for (int index = 0; index < topic.getServices().size(); index++) {
             Concept service = topic.getServices().get(index);
             for (Topic other : library(topic).coveredBefore(topic, service)) {
-                if (isFound(other.getGuideline()) && claimTheSame(topic, other)) {
+                if (Found.is(other.getGuideline()) && claimTheSame(topic, other)) {
                     report(topic, other, index);
                     break;
                 }

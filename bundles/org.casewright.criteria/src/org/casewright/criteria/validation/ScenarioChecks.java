@@ -27,7 +27,7 @@ class ScenarioChecks extends CriteriaChecks {
 
     @Check
     void aScenarioRequestsSomething(Scenario scenario) {
-        if (requests(scenario).isEmpty() && (scenario.getLike() == null || isFound(scenario.getLike()))) {
+        if (requests(scenario).isEmpty() && (scenario.getLike() == null || Found.is(scenario.getLike()))) {
             error("The scenario requests nothing. Add 'requests' with the service that the topic covers.", scenario,
                     SCENARIO__TITLE, IssueCodes.SCENARIO_REQUEST);
         }
@@ -35,18 +35,18 @@ class ScenarioChecks extends CriteriaChecks {
 
     private static List<ScenarioRequest> requests(Scenario scenario) {
         TypicalPatient patient = scenario.getLike();
-        return scenario.getRequests().isEmpty() && isFound(patient) ? patient.getRequests() : scenario.getRequests();
+        return scenario.getRequests().isEmpty() && Found.is(patient) ? patient.getRequests() : scenario.getRequests();
     }
 
     @Check
     void theTopicCoversWhatIsRequested(Scenario scenario) {
         boolean covered = scenario.getExpectation() != Expectation.NOT_COVERED;
-        if (!covered || !isFound(scenario.getTopic()) || scenario.getRequests().isEmpty()) {
+        if (!covered || !Found.is(scenario.getTopic()) || scenario.getRequests().isEmpty()) {
             return;
         }
         ScenarioRequest request = scenario.getRequests().getFirst();
-        List<Concept> services = found(scenario.getTopic().getServices());
-        if (isFound(request.getService())
+        List<Concept> services = Found.in(scenario.getTopic().getServices());
+        if (Found.is(request.getService())
                 && services.stream().noneMatch(service -> Hierarchy.isA(request.getService(), service))) {
             warning("'" + scenario.getTopic().getName() + "' does not cover '" + request.getService().getName()
                     + "'. Request a service that it covers, or expect 'not covered'.", request,
@@ -56,12 +56,12 @@ class ScenarioChecks extends CriteriaChecks {
 
     @Check
     void whatIsLeftOutWasThere(Scenario scenario) {
-        if (!isFound(scenario.getLike())) {
+        if (!Found.is(scenario.getLike())) {
             return;
         }
         for (int index = 0; index < scenario.getWithout().size(); index++) {
             Concept concept = scenario.getWithout().get(index);
-            if (isFound(concept)
+            if (Found.is(concept)
                     && scenario.getLike().getGivens().stream().noneMatch(given -> isAbout(given, concept))) {
                 error("'" + scenario.getLike().getName() + "' has no '" + concept.getName()
                         + "' to leave out. Name what is given of that patient.", scenario, SCENARIO__WITHOUT, index,

@@ -20,7 +20,7 @@ class SupportChecks extends CriteriaChecks {
     void rowsAreOfTheTable(Support support) {
         Set<Concept> seen = new HashSet<>();
         for (SupportRow row : support.getRows()) {
-            if (!isFound(row.getConcept())) {
+            if (!Found.is(row.getConcept())) {
                 continue;
             }
             String name = row.getConcept().getName();
@@ -28,7 +28,7 @@ class SupportChecks extends CriteriaChecks {
                 error("'" + name + "' has a row before. Keep one of them.", row, SUPPORT_ROW__CONCEPT,
                         IssueCodes.SAID_TWICE);
             }
-            if (isFound(support.getByConcept()) && !Hierarchy.isA(row.getConcept(), support.getByConcept())) {
+            if (Found.is(support.getByConcept()) && !Hierarchy.isA(row.getConcept(), support.getByConcept())) {
                 error("The table is by '" + support.getByConcept().getName() + "', and '" + name
                         + "' is none. Name a concept that is one.", row, SUPPORT_ROW__CONCEPT, IssueCodes.SUPPORT_ROW);
             }
@@ -39,7 +39,7 @@ class SupportChecks extends CriteriaChecks {
     void anAssumptionIsOneOfWhatIsUnknown(Assumption assumption) {
         Concept taken = assumption.getTaken();
         Concept undocumented = assumption.getUndocumented();
-        if (isFound(taken) && isFound(undocumented) && !Hierarchy.isA(taken, undocumented)) {
+        if (Found.is(taken) && Found.is(undocumented) && !Hierarchy.isA(taken, undocumented)) {
             error("'" + taken.getName() + "' is no '" + undocumented.getName()
                     + "', so it says nothing where that is not documented. Assume one that is.", assumption,
                     ASSUMPTION__TAKEN, IssueCodes.ASSUMPTION);

@@ -25,7 +25,7 @@ public final class TopicContent {
     public TopicContent(Topic topic) {
         this.topic = topic;
         addAll(topic);
-        if (CriteriaChecks.isFound(topic.getGuideline())) {
+        if (Found.is(topic.getGuideline())) {
             addAll(topic.getGuideline());
         }
     }
@@ -36,7 +36,7 @@ public final class TopicContent {
             if (part instanceof Criterion criterion && criterion.getLabel() != null) {
                 labels.putIfAbsent(criterion.getLabel(), criterion);
             }
-            part.eCrossReferences().stream().filter(CriteriaChecks::isFound).forEach(this::addReferred);
+            part.eCrossReferences().stream().filter(Found::is).forEach(this::addReferred);
         }
     }
 
@@ -44,7 +44,7 @@ public final class TopicContent {
         if (referred instanceof Concept concept) {
             concepts.add(concept);
         } else if (referred instanceof Definition definition && definitions.add(definition)) {
-            definition.eCrossReferences().stream().filter(CriteriaChecks::isFound).forEach(this::addReferred);
+            definition.eCrossReferences().stream().filter(Found::is).forEach(this::addReferred);
             addAll(definition);
         }
     }

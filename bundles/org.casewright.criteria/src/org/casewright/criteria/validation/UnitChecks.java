@@ -77,7 +77,7 @@ class UnitChecks extends CriteriaChecks {
     void aValueIsInTheUnitOfItsConcept(Presence presence) {
         if (presence.getValue() != null && presence.getValue().getBound() != null) {
             Quantity bound = presence.getValue().getBound();
-            found(presence.getConcepts()).forEach(concept -> misfit(bound, concept)
+            Found.in(presence.getConcepts()).forEach(concept -> misfit(bound, concept)
                     .ifPresent(message -> error(message, bound, null, IssueCodes.UNIT_MISFIT)));
         }
     }
@@ -85,7 +85,7 @@ class UnitChecks extends CriteriaChecks {
     /** A record may hold a value in any unit, and a scenario may be about just that. */
     @Check
     void aGivenValueIsInTheUnitOfItsConcept(GivenFinding finding) {
-        if (finding.getValue() != null && isFound(finding.getConcept())) {
+        if (finding.getValue() != null && Found.is(finding.getConcept())) {
             misfit(finding.getValue(), finding.getConcept())
                     .ifPresent(message -> warning(message, finding.getValue(), null, IssueCodes.UNIT_MISFIT));
         }
@@ -102,7 +102,7 @@ class UnitChecks extends CriteriaChecks {
 
     @Check
     void aDefinitionGetsAmountsThatFit(Reference reference) {
-        if (!isFound(reference.getDefinition())) {
+        if (!Found.is(reference.getDefinition())) {
             return;
         }
         if (reference.getDefinition() instanceof SumDefinition sum && reference.getComparison() != null) {
@@ -144,6 +144,6 @@ class UnitChecks extends CriteriaChecks {
     }
 
     private static boolean isComplete(Quantity quantity) {
-        return quantity.getAmount() != null || isFound(quantity.getParameter());
+        return quantity.getAmount() != null || Found.is(quantity.getParameter());
     }
 }
