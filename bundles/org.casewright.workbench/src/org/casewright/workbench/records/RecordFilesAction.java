@@ -86,7 +86,9 @@ final class RecordFilesAction {
         document.edit(made.size() == 1 ? "Add record" : "Add " + made.size() + " records", () -> {
             made.forEach(record -> context.edits().add(content, Literals.CASE__RECORDS, record));
             fill.header(content);
-            fill.requests(content).forEach(title -> context.edits().add(content, Literals.CASE__ITEMS, item(title)));
+            List<DisputedItem> items = fill.requests(content).stream().map(this::item).toList();
+            fill.citations(items);
+            items.forEach(item -> context.edits().add(content, Literals.CASE__ITEMS, item));
         });
         display.execute(() -> context.reveal().accept(ElementPath.of(made.getFirst())));
         Optional.of(fill.told()).filter(words -> !words.isEmpty()).ifPresent(context.tell());

@@ -1,14 +1,19 @@
 package org.casewright.workbench.tests.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.casewright.model.CaseFiles;
 import org.casewright.model.PartialDate;
 import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.ChapterCitation;
+import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.RecordKind;
 import org.casewright.model.imrcase.Sex;
 import org.casewright.workbench.records.packet.PacketFacts;
@@ -84,7 +89,7 @@ class PacketReaderTest {
                 He was injured on 10/31/2016.
                 """);
         assertEquals(new PacketFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of()), facts);
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()), facts);
     }
 
     @Test
@@ -101,5 +106,69 @@ class PacketReaderTest {
         assertEquals(3, fill.requests(content).size());
         assertEquals("Taken from the files: UR denial, receipt of the application, age, 3 disputed items. Please check."
                 + " The files differ in date of injury; enter what is right.", fill.told());
+    }
+
+    @Test
+    void theGuidelinesThatTheDenialCitesAreTheAdministratorsCitations() {
+        List<DisputedItem> items = items("MRI of the left knee", "EMG of the left leg", "Back brace");
+        PacketFill fill = fill("""
+                The following requests are denied:
+                1. MRI of the Left Knee.
+                Guideline: MTUS Knee Complaints 2004, Section: Special Studies
+                2. EMG of the left leg
+                Guidelines cited: Official Disability Guidelines (ODG) Low Back.
+                3. Back brace
+                The brace is not needed.
+
+                Guideline: MTUS General Approaches 2004
+                """);
+
+        fill.citations(items);
+
+        ChapterCitation chapter = items.getFirst().getAdministratorCitation().getChapters().getFirst();
+        assertEquals("Knee Complaints 2004 [Special Studies]",
+                chapter.getTitle() + " " + chapter.getYear() + " " + chapter.getSections());
+        assertEquals("Official Disability Guidelines (ODG) Low Back",
+                items.get(1).getAdministratorCitation().getNonMtus());
+        assertNull(items.get(2).getAdministratorCitation());
+        assertEquals("Taken from the files: the guideline cited in the denial of 2 items. Please check.", fill.told());
+    }
+
+    @Test
+    void aCitationThatIsNotCertainStaysEmptyAndIsNamed() {
+        List<DisputedItem> items = items("MRI of the left knee", "EMG", "Back brace");
+        PacketFill fill = fill("""
+                Not certified:
+                1. MRI of the left knee
+                Guideline: MTUS
+                2. EMG
+                Guideline: ODG Low Back
+                Guideline: ODG Neck
+                3. Back brace
+                Guideline: ODG Low Back
+                """, """
+                Denied:
+                1. Back brace
+                Criteria used: MTUS Low Back Complaints 2004
+                """);
+
+        fill.citations(items);
+
+        items.forEach(item -> assertNull(item.getAdministratorCitation(), item.getTitle()));
+        assertEquals("Which guideline was cited is not certain for \u201CMRI of the left knee\u201D, \u201CEMG\u201D,"
+                + " \u201CBack brace\u201D; enter it.", fill.told());
+    }
+
+    private static PacketFill fill(String... denials) {
+        return new PacketFill(Stream.of(denials)
+                .map(text -> PacketReader.read(RecordKind.UTILIZATION_REVIEW, text)).toList());
+    }
+
+    private static List<DisputedItem> items(String... titles) {
+        return Stream.of(titles).map(title -> {
+            DisputedItem item = ImrcaseFactory.eINSTANCE.createDisputedItem();
+            item.setTitle(title);
+            return item;
+        }).toList();
     }
 }

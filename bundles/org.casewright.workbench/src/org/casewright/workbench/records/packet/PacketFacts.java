@@ -17,13 +17,15 @@ import org.casewright.model.imrcase.Sex;
  * @param birth the patient's date of birth
  * @param age the patient's, in years
  * @param requests the treatments that were denied, in the words of the file
+ * @param cited the guidelines that utilization review named for them
  */
 public record PacketFacts(Optional<String> claimNumber, Optional<PartialDate> injury, Optional<PartialDate> denied,
         Optional<PartialDate> received, Optional<PartialDate> birth, Optional<Integer> age, Optional<Sex> sex,
-        List<String> requests) {
+        List<String> requests, List<CitedGuideline> cited) {
 
     public PacketFacts {
         Objects.requireNonNull(claimNumber, "claimNumber");
         requests = List.copyOf(requests);
+        cited = List.copyOf(cited);
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Citation;
 import org.casewright.model.imrcase.Claim;
+import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.model.imrcase.Patient;
 import org.casewright.model.imrcase.Sex;
 
@@ -20,6 +24,7 @@ public final class PacketFill {
     private final List<PacketFacts> facts;
     private final List<String> filled = new ArrayList<>();
     private final List<String> disputed = new ArrayList<>();
+    private final List<String> unsure = new ArrayList<>();
 
     /** @param facts of each file */
     public PacketFill(List<PacketFacts> facts) {
@@ -62,11 +67,37 @@ public final class PacketFill {
         return requests;
     }
 
+    /**
+     * Puts the guidelines that utilization review cites where they belong: those that it names plainly, and of which
+     * all its files say the same.
+     *
+     * @param items by their titles; those that have a citation of the administrator keep it
+     */
+    public void citations(List<DisputedItem> items) {
+        int cited = 0;
+        for (DisputedItem item : items) {
+            List<CitedGuideline> said = facts.stream().flatMap(one -> one.cited().stream())
+                    .filter(one -> one.isFor(item.getTitle())).distinct().toList();
+            Optional<Citation> citation = said.size() == 1 ? said.getFirst().citation() : Optional.empty();
+            if (citation.isPresent() && item.getAdministratorCitation() == null) {
+                item.setAdministratorCitation(citation.get());
+                cited++;
+            } else if (!said.isEmpty() && item.getAdministratorCitation() == null) {
+                unsure.add("\u201C" + item.getTitle() + "\u201D");
+            }
+        }
+        if (cited > 0) {
+            filled.add("the guideline cited in the denial of " + (cited == 1 ? "one item" : cited + " items"));
+        }
+    }
+
     /** What was filled in, in a sentence for the reviewer; empty where nothing was. */
     public String told() {
         String taken = filled.isEmpty() ? "" : "Taken from the files: " + String.join(", ", filled) + ". Please check.";
         String open = disputed.isEmpty() ? ""
                 : "The files differ in " + String.join(", ", disputed) + "; enter what is right.";
-        return (taken + " " + open).strip();
+        String doubtful = unsure.isEmpty() ? ""
+                : "Which guideline was cited is not certain for " + String.join(", ", unsure) + "; enter it.";
+        return Stream.of(taken, open, doubtful).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 }

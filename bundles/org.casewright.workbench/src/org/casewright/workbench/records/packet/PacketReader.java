@@ -39,11 +39,13 @@ public final class PacketReader {
     public static PacketFacts read(RecordKind kind, String text) {
         boolean review = kind == RecordKind.UTILIZATION_REVIEW;
         boolean application = kind == RecordKind.APPLICATION;
+        List<RequestList.Entry> requests = review || application ? RequestList.in(text) : List.of();
         return new PacketFacts(value(CLAIM, text).filter(PacketReader::numbered), INJURY.in(text), denied(review, text),
                 application ? RECEIVED.in(text) : Optional.empty(), BIRTH.in(text),
                 value(AGE, text).map(Integer::valueOf),
                 value(SEX, text).map(sex -> SEXES.get(sex.toLowerCase(Locale.ROOT))),
-                review || application ? RequestList.in(text) : List.of());
+                requests.stream().map(RequestList.Entry::words).toList(),
+                review ? requests.stream().flatMap(entry -> CitedGuideline.of(entry).stream()).toList() : List.of());
     }
 
     private static Optional<PartialDate> denied(boolean review, String text) {

@@ -13,25 +13,44 @@ final class RequestList {
     private static final Pattern ENTRY = Pattern.compile("\\s*(?<number>\\d{1,2})[.)]\\s+(?<words>\\S.{2,200}?)\\s*");
     private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}.*");
 
+    /**
+     * An entry of the list.
+     *
+     * @param words without the number
+     * @param below the lines that follow in its paragraph
+     */
+    record Entry(String words, List<String> below) {
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean begun;
+    private boolean within;
+    private boolean below;
+
     private RequestList() {
     }
 
-    /** The entries of the first such list, without their numbers. */
-    static List<String> in(String text) {
-        List<String> requests = new ArrayList<>();
-        boolean begun = false;
-        boolean within = false;
-        for (String line : text.lines().toList()) {
-            Matcher entry = ENTRY.matcher(line);
-            boolean next = begun && entry.matches() && Integer.parseInt(entry.group("number")) == requests.size() + 1;
-            if (next) {
-                requests.add(entry.group("words").replaceAll("[.;]$", ""));
-            } else if (within && GOES_ON.matcher(line).matches()) {
-                requests.set(requests.size() - 1, requests.getLast() + " " + line.strip());
-            }
-            within = next || within && GOES_ON.matcher(line).matches();
-            begun = begun || HEADING.matcher(line).find();
+    /** The entries of the first such list. */
+    static List<Entry> in(String text) {
+        RequestList list = new RequestList();
+        text.lines().forEach(list::add);
+        return List.copyOf(list.entries);
+    }
+
+    private void add(String line) {
+        Matcher entry = ENTRY.matcher(line);
+        boolean next = begun && entry.matches() && Integer.parseInt(entry.group("number")) == entries.size() + 1;
+        boolean goesOn = within && GOES_ON.matcher(line).matches();
+        if (next) {
+            entries.add(new Entry(entry.group("words").replaceAll("[.;]$", ""), new ArrayList<>()));
+        } else if (goesOn) {
+            Entry last = entries.removeLast();
+            entries.add(new Entry(last.words() + " " + line.strip(), last.below()));
+        } else if (below && !line.isBlank()) {
+            entries.getLast().below().add(line.strip());
         }
-        return List.copyOf(requests);
+        below = next || below && !line.isBlank();
+        within = next || goesOn;
+        begun = begun || HEADING.matcher(line).find();
     }
 }
