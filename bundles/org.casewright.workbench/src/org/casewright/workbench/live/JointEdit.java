@@ -48,7 +48,10 @@ public final class JointEdit extends AbstractOperation implements IAdvancedUndoa
     /** @param label what is done, as undo names it */
     public static void make(String label, Map<IFile, List<Edit>> edits) {
         JointEdit edit = new JointEdit(label, edits);
-        edit.run(() -> edit.history.execute(edit.whole, null, null));
+        IStatus done = edit.run(() -> edit.history.execute(edit.whole, null, null));
+        if (done.matches(IStatus.ERROR)) {
+            MessageDialog.openInformation(Display.getCurrent().getActiveShell(), label, done.getMessage());
+        }
     }
 
     @Override
@@ -76,15 +79,13 @@ public final class JointEdit extends AbstractOperation implements IAdvancedUndoa
         IStatus run() throws ExecutionException;
     }
 
-    /** Says why where nothing is changed. */
-    private void run(Run run) {
+    /** Where nothing is changed, the platform has said why: it asks for the status before it undoes or redoes. */
+    private IStatus run(Run run) {
         try {
-            IStatus done = run.run();
-            if (done.matches(IStatus.ERROR)) {
-                MessageDialog.openInformation(Display.getCurrent().getActiveShell(), getLabel(), done.getMessage());
-            }
+            return run.run();
         } catch (ExecutionException e) {
             ILog.get().error(getLabel(), e);
+            return Status.CANCEL_STATUS;
         }
     }
 

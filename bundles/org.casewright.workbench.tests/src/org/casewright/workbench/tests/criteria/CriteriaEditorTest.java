@@ -1,7 +1,6 @@
 package org.casewright.workbench.tests.criteria;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,7 +12,6 @@ import org.casewright.engine.evaluate.Standing;
 import org.casewright.project.CriterionStanding;
 import org.casewright.project.ProjectState;
 import org.casewright.workbench.Ids;
-import org.casewright.workbench.cases.CaseEditor;
 import org.casewright.workbench.criteria.CriteriaEditor;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.tests.driver.Driver;
@@ -246,44 +244,6 @@ class CriteriaEditorTest {
         Ui.until("nothing to be wrong",
                 () -> !state().library().hasErrors() && state().library().scenarios().size() > 300);
         assertTrue(Library.settled().library().scenarios().stream().allMatch(result -> result.passed()));
-    }
-
-    @Test
-    void oneUndoTakesARenameBackInAllFilesAndCases(Driver driver) {
-        CaseEditor editor = Library.openCase(driver, Library.file(Library.SAMPLE));
-        Library.open(driver, Library.file(Library.TRIGGER_POINT));
-        caretAt("MyofascialPainSyndrome");
-        Keyboard.press("M2+M3+R");
-        driver.shell("Rename 'MyofascialPainSyndrome'");
-        Keyboard.press("M1+A");
-        Keyboard.type("TautBandDisease\n");
-        driver.button("Rename").click();
-        untilAllAreCalled("TautBandDisease", editor);
-
-        Keyboard.press("M1+Z");
-        driver.button("Undo All");
-        Screenshots.take("criteria-rename-undo");
-        Keyboard.press("CR");
-        untilAllAreCalled("MyofascialPainSyndrome", editor);
-        assertFalse(Ui.call(editor::isDirty));
-
-        Keyboard.press("M1+M2+Z");
-        untilAllAreCalled("TautBandDisease", editor);
-
-        Ui.run(() -> driver.page().activate(editor));
-        Keyboard.press("M1+Z");
-        driver.button("Undo All").click();
-        untilAllAreCalled("MyofascialPainSyndrome", editor);
-        assertFalse(Ui.call(editor::isDirty));
-    }
-
-    /** In the text and the case that are open, and in a file that is not. */
-    private void untilAllAreCalled(String name, CaseEditor editor) {
-        text.until("to name " + name, widget -> widget.getText().contains("diagnosis of " + name));
-        Ui.until("the case to name " + name, () -> editor.context().orElseThrow().document().content().getFindings()
-                .stream().anyMatch(finding -> finding.getConcept().equals("Conditions." + name)));
-        Ui.until("the vocabulary to name " + name,
-                () -> Library.content(Library.file(Library.CONDITIONS)).contains(name));
     }
 
     @Test
