@@ -1,7 +1,12 @@
 package org.casewright.workbench.tests.criteria;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.tests.driver.Driver;
@@ -14,7 +19,11 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +102,21 @@ class WritingTest {
         Keyboard.press("M1+HOME");
         driver.choose("Navigate", "Next Problem");
         text.until("to be at the problem", widget -> widget.getSelectionText().equals("Rub"));
+    }
+
+    @Test
+    void theEditMenuHasNothingThatIsOfNoUseHere(Driver driver) {
+        List<String> items = Ui.call(() -> {
+            Menu edit = Stream.of(text.widget().getShell().getMenuBar().getItems())
+                    .filter(item -> item.getText().equals("&Edit")).findFirst().orElseThrow().getMenu();
+            edit.notifyListeners(SWT.Show, new Event());
+            List<String> texts = Stream.of(edit.getItems()).map(MenuItem::getText).toList();
+            edit.notifyListeners(SWT.Hide, new Event());
+            return texts;
+        });
+        assertTrue(items.stream().anyMatch(item -> item.startsWith("Re&name")), items.toString());
+        assertTrue(items.stream().noneMatch(item -> item.toLowerCase(Locale.ROOT).contains("selection")),
+                items.toString());
     }
 
     private int markers() {
