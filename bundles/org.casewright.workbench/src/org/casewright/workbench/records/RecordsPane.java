@@ -222,8 +222,12 @@ public final class RecordsPane extends Composite {
 
     private void make(FindingDraft draft, EvidencePlace place) {
         Finding made = new FindingMaker(document(), context.edits()).make(draft, place);
-        lists.select(made);
         side.viewer().setFocus();
+        display.execute(() -> { // the fields of its kind may have to be made
+            if (!isDisposed() && made.eContainer() != null) {
+                lists.select(made);
+            }
+        });
     }
 
     private void addEvidence(EvidencePlace place) {

@@ -38,7 +38,9 @@ class ThemeSwitchTest {
             opening.casePage(page);
         }
         CaseDocument document = Ui.call(() -> driver.page().getActiveEditor().getAdapter(CaseDocument.class));
-        Ui.run(() -> showAll(driver.page()));
+        for (String view : VIEWS) {
+            Ui.run(() -> show(view, driver.page()));
+        }
         for (int i = 0; i < TIMES; i++) {
             boolean dark = i % 2 == 0;
             Ui.run(() -> document.set(document.content().getItems().getFirst(), Literals.DISPUTED_ITEM__RATIONALE,
@@ -49,13 +51,11 @@ class ThemeSwitchTest {
         }
     }
 
-    private static void showAll(IWorkbenchPage page) {
-        for (String view : VIEWS) {
-            try {
-                page.showView(view);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+    private static void show(String view, IWorkbenchPage page) {
+        try {
+            page.showView(view);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
