@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.casewright.determination.letter.Letter;
-import org.casewright.determination.render.PdfRenderer;
+import org.casewright.determination.render.LetterRenderer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -41,8 +41,8 @@ final class TypesetJob extends Job {
     }
 
     private final AtomicReference<Request> waiting = new AtomicReference<>();
+    private final LetterRenderer renderer = new LetterRenderer();
     private final Consumer<Result> done;
-    private PdfRenderer renderer;
     private Optional<TypesetLetter> last = Optional.empty();
 
     /** @param done called in the job */
@@ -77,7 +77,6 @@ final class TypesetJob extends Job {
 
     private TypesetLetter typeset(Letter letter) throws IOException {
         if (last.isEmpty() || !last.get().letter().equals(letter)) {
-            renderer = renderer == null ? new PdfRenderer() : renderer;
             last = Optional.of(TypesetLetter.of(letter, renderer));
         }
         return last.get();

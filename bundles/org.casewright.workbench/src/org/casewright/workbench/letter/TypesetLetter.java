@@ -1,6 +1,5 @@
 package org.casewright.workbench.letter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.casewright.determination.letter.Letter;
-import org.casewright.determination.render.PdfRenderer;
+import org.casewright.determination.render.LetterFormat;
+import org.casewright.determination.render.LetterRenderer;
 import org.casewright.workbench.letter.Alignment.Origin;
 import org.casewright.workbench.letter.GlyphCollector.Printed;
 
@@ -30,10 +30,8 @@ public record TypesetLetter(Letter letter, byte[] pdf, List<Passage> passages, L
     }
 
     /** @throws IOException where the letter cannot be printed, which no content of a letter is a reason for */
-    public static TypesetLetter of(Letter letter, PdfRenderer renderer) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        renderer.render(letter, bytes);
-        byte[] pdf = bytes.toByteArray();
+    public static TypesetLetter of(Letter letter, LetterRenderer renderer) throws IOException {
+        byte[] pdf = renderer.render(letter, LetterFormat.PDF);
         List<Passage> passages = Passage.of(letter);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new TypesetLetter(letter, pdf, passages, sheets(document, passages));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.casewright.determination.render.PdfRenderer;
+import org.casewright.determination.render.LetterRenderer;
 import org.casewright.model.Issue;
 import org.casewright.model.Place;
 import org.casewright.model.imrcase.Case;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 
 class LetterMapTest {
 
-    private static PdfRenderer renderer;
+    private static LetterRenderer renderer;
 
     @BeforeAll
     static void parseFonts() {
-        renderer = new PdfRenderer();
+        renderer = new LetterRenderer();
     }
 
     @Test
