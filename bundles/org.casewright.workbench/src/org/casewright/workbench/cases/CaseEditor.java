@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -34,11 +36,12 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 
 /** The editor of a case. Its pages come when the file has been read; what is asked of it before waits for them. */
-public final class CaseEditor extends FormEditor {
+public final class CaseEditor extends FormEditor implements IPersistableEditor {
 
     private final List<Consumer<OpenCase>> waiting = new ArrayList<>();
     private Banner banner;
     private OpenCase open;
+    private EditorPlace restored = EditorPlace.FIRST;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -88,14 +91,14 @@ public final class CaseEditor extends FormEditor {
         open.pages().forEach(this::add);
     }
 
-    /** Whatever was asked for while the file was being read comes to the front, and otherwise the first page. */
+    /** What was asked for while the file was being read comes to the front, else the page of the last session. */
     private void begin() {
         refreshActions();
         if (open != null) {
             waiting.forEach(action -> action.accept(open));
             waiting.clear();
         }
-        if (getActivePage() < 0) {
+        if (getActivePage() < 0 && (open == null || !open.show(restored))) {
             setActivePage(0);
         }
     }
@@ -183,6 +186,17 @@ public final class CaseEditor extends FormEditor {
     /** Tells the workbench that dirty has changed. */
     void refreshDirty() {
         firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void restoreState(IMemento state) {
+        restored = EditorPlace.of(state);
+    }
+
+    /** An editor that has not read its case yet keeps what it was to restore. */
+    @Override
+    public void saveState(IMemento state) {
+        (open == null ? restored : open.place()).save(state);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.workbench.forms.DateConversion;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.LinkText;
 import org.casewright.workbench.forms.Reflow;
 import org.casewright.workbench.records.finding.Search;
 import org.casewright.workbench.verdicts.VerdictLine;
@@ -89,12 +90,12 @@ public final class CriterionDetails {
     private String words(VerdictLine line) {
         StringBuilder words = new StringBuilder();
         paragraph(words, "Answer", answer(line));
-        paragraph(words, "Guideline", escaped(String.join("\n", line.guideline())));
+        paragraph(words, "Guideline", LinkText.plain(String.join("\n", line.guideline())));
         paragraph(words, "Evidence",
                 line.evidence().isEmpty() && line.children().isEmpty() && line.standing().isPresent()
                         ? "None on record."
                         : line.evidence().stream().map(this::evidence).collect(Collectors.joining("\n")));
-        paragraph(words, "What would change this", escaped(line.change()));
+        paragraph(words, "What would change this", LinkText.plain(line.change()));
         if (line.decisive()) {
             words.append("\n\nThe decision depends on this criterion.");
         }
@@ -105,7 +106,7 @@ public final class CriterionDetails {
     private String answer(VerdictLine line) {
         int searched = context.map(shows -> Search.records(shows.document().content()).size()).orElse(0);
         return line.asked().isEmpty() || searched == 0 ? ""
-                : "<a href=\"" + SEARCHED + "\">Searched and not found</a> in the "
+                : LinkText.link(SEARCHED, "Searched and not found") + " in the "
                         + (searched == 1 ? "medical record" : searched + " medical records")
                         + "; or make a finding of the words that show it.";
     }
@@ -118,8 +119,8 @@ public final class CriterionDetails {
 
     private String evidence(EvidenceLine line) {
         String places = finding(line.finding()).map(CriterionDetails::places).orElse("");
-        return "<a href=\"" + line.finding() + "\">" + escaped(line.words()) + "</a> — " + line.bearing()
-                + (places.isEmpty() ? "" : ": " + escaped(places));
+        return LinkText.link(line.finding(), line.words()) + " — " + line.bearing()
+                + (places.isEmpty() ? "" : ": " + LinkText.plain(places));
     }
 
     private Optional<Finding> finding(String id) {
@@ -137,9 +138,5 @@ public final class CriterionDetails {
         return record + (date.isEmpty() ? "" : " of " + date)
                 + (evidence.getPage() == null ? "" : ", page " + evidence.getPage())
                 + (evidence.getQuote() == null ? "" : ", “" + evidence.getQuote().strip() + "”");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import org.casewright.model.Issue;
@@ -22,6 +23,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.forms.editor.IFormPage;
 
 /** A case that is being edited: its pages, its file and its journal. */
 final class OpenCase {
@@ -73,6 +75,26 @@ final class OpenCase {
             editor.setActivePage(page.getId());
             page.reveal(element);
         });
+    }
+
+    /** Where the user is. */
+    EditorPlace place() {
+        IFormPage page = editor.getActivePageInstance();
+        return new EditorPlace(page == null ? "" : page.getId(), context.selected());
+    }
+
+    /** Goes to where the user was; returns whether there is such a page. */
+    boolean show(EditorPlace place) {
+        Optional<CasePage> found = pages.stream().filter(page -> page.getId().equals(place.page())).findFirst();
+        found.ifPresent(page -> {
+            editor.setActivePage(page.getId());
+            if (page.shows(place.element())) {
+                page.reveal(place.element());
+            } else {
+                context.select(place.element());
+            }
+        });
+        return found.isPresent();
     }
 
     private void changed(CaseChange change) {

@@ -40,6 +40,11 @@ record LibraryNode(Kind kind, String key, String name, String detail, Optional<L
                 group("Files", state.files().values().stream().map(LibraryNode::file).toList()));
     }
 
+    /** The name of the file that the line stands for; empty for what is written in a file. */
+    Optional<String> file() {
+        return kind == Kind.FILE || kind == Kind.FAULTY_FILE ? Optional.of(key) : Optional.empty();
+    }
+
     private static LibraryNode group(String name, List<LibraryNode> parts) {
         return new LibraryNode(Kind.GROUP, name, name, Integer.toString(parts.size()), Optional.empty(), parts);
     }

@@ -11,9 +11,15 @@ import org.casewright.engine.rules.Topic;
 import org.casewright.project.LibraryState;
 import org.casewright.project.ProjectState;
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.upkeep.FileActions;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -24,19 +30,35 @@ public final class LibraryView extends StateTreeView<LibraryNode> {
 
     private final SortedMap<String, Topic> known = new TreeMap<>();
 
+    private Text field;
+
     public LibraryView() {
         super("library.tree");
     }
 
     @Override
     void createHead(Composite parent) {
-        Text field = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
+        field = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
         field.setMessage("Find a guideline, topic or file");
         field.setData("org.casewright.id", "library.filter");
         Access.name(field, "Find in the library");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         field.addModifyListener(event -> find(field.getText().strip().toLowerCase(Locale.ROOT)));
         field.addListener(SWT.DefaultSelection, event -> viewer().getTree().setFocus());
+    }
+
+    /** Guidelines and topics are changed in their text; files are renamed and deleted here. */
+    @Override
+    void createActions(TreeViewer lines) {
+        MenuManager menu = new MenuManager();
+        new FileActions(getViewSite(), lines, this::files).except(field).addTo(menu);
+        lines.getControl().setMenu(menu.createContextMenu(lines.getControl()));
+    }
+
+    private List<IFile> files() {
+        return viewer().getStructuredSelection().stream().flatMap(line -> ((LibraryNode) line).file().stream())
+                .map(name -> ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(name)))
+                .toList();
     }
 
     private void find(String typed) {

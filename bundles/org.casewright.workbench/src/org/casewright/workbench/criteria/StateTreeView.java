@@ -38,6 +38,10 @@ abstract class StateTreeView<N> extends ViewPart {
     /** Makes what stands above the tree. */
     abstract void createHead(Composite parent);
 
+    /** Makes what can be done with the lines beside opening them; nothing, where a view has no more. */
+    void createActions(TreeViewer lines) {
+    }
+
     /** What tells a line of one state in the next one. */
     abstract Function<Object, Object> key();
 
@@ -65,6 +69,7 @@ abstract class StateTreeView<N> extends ViewPart {
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         Styles.follow(viewer);
         getSite().setSelectionProvider(viewer);
+        createActions(viewer);
         StateFeed feed = getSite().getService(LiveWorkspace.class).states();
         states = feed.listen(this::show);
         show(feed.state());

@@ -6,15 +6,16 @@ import java.util.function.Consumer;
 import org.casewright.model.Issue;
 import org.casewright.model.imrcase.Decision;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.LinkText;
 import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
@@ -41,6 +42,7 @@ public final class SidePanel {
         this.reveal = reveal;
         form = toolkit.createScrolledForm(parent);
         TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = 2;
         layout.leftMargin = SPACE;
         layout.rightMargin = BAR;
         layout.topMargin = SPACE;
@@ -83,14 +85,12 @@ public final class SidePanel {
     }
 
     private void outcome(CaseSummary summary) {
-        ImageHyperlink line = toolkit.createImageHyperlink(form.getBody(), SWT.WRAP);
-        line.setImage(icon(summary.decision()).image());
-        line.setText(summary.outcome());
-        line.setFont(JFaceResources.getHeaderFont());
-        line.setUnderlined(false);
-        line.setData(Field.ID, "letter.outcome");
-        line.setToolTipText("The outcome of the case follows from the decisions for its items.");
-        fill(line);
+        sign(icon(summary.decision()));
+        Label words = toolkit.createLabel(form.getBody(), summary.outcome(), SWT.WRAP);
+        words.setFont(JFaceResources.getHeaderFont());
+        words.setData(Field.ID, "letter.outcome");
+        words.setToolTipText("The outcome of the case follows from the decisions for its items.");
+        fill(Themes.style(words, Themes.ACCENT), 1);
     }
 
     private static Icons icon(Decision decision) {
@@ -112,25 +112,29 @@ public final class SidePanel {
     private void heading(String title) {
         Label label = toolkit.createLabel(form.getBody(), title);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
-        data.indent = 0;
-        label.setLayoutData(data);
+        fill(label, 2);
     }
 
     private void text(String words) {
-        fill(toolkit.createLabel(form.getBody(), words, SWT.WRAP));
+        fill(toolkit.createLabel(form.getBody(), words, SWT.WRAP), 2);
     }
 
+    /** The links of the toolkit of forms would wrap before a full stop. */
     private void link(Icons icon, String text, String tip, Target target) {
-        ImageHyperlink link = toolkit.createImageHyperlink(form.getBody(), SWT.WRAP);
-        link.setImage(icon.image());
-        link.setText(text);
+        sign(icon);
+        Link link = new Link(form.getBody(), SWT.WRAP);
+        toolkit.adapt(link, true, true);
+        link.setText(LinkText.link(target.element(), text));
         link.setToolTipText(tip);
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> reveal.accept(target)));
-        fill(link);
+        link.addListener(SWT.Selection, event -> reveal.accept(target));
+        fill(link, 1);
     }
 
-    private static void fill(Control control) {
-        control.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+    private void sign(Icons icon) {
+        toolkit.createLabel(form.getBody(), "").setImage(icon.image());
+    }
+
+    private static void fill(Control control, int columns) {
+        control.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, columns));
     }
 }

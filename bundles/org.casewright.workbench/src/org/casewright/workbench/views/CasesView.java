@@ -14,6 +14,7 @@ import org.casewright.workbench.live.Editors;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.StateFeed;
 import org.casewright.workbench.theme.Themes;
+import org.casewright.workbench.upkeep.FileActions;
 import org.casewright.workbench.wizards.LettersDrop;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -33,9 +34,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.DeleteResourceAction;
-import org.eclipse.ui.actions.RenameResourceAction;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -100,21 +98,12 @@ public final class CasesView extends ViewPart {
 
     private void createActions() {
         TableViewer viewer = cases.viewer();
-        DeleteResourceAction delete = new DeleteResourceAction(getSite());
-        RenameResourceAction rename = new RenameResourceAction(getSite());
-        viewer.addSelectionChangedListener(event -> {
-            delete.selectionChanged(event.getStructuredSelection());
-            rename.selectionChanged(event.getStructuredSelection());
-        });
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
         MenuManager menu = new MenuManager();
         menu.add(action("Open", this::open));
         menu.add(action("Export letters\u2026", () -> run(IWorkbenchCommandConstants.FILE_EXPORT,
                 IWorkbenchCommandConstants.FILE_EXPORT_PARM_WIZARDID, Ids.EXPORT_LETTERS_WIZARD)));
         menu.add(new Separator());
-        menu.add(rename);
-        menu.add(delete);
+        new FileActions(getViewSite(), viewer, this::selected).except(filter).addTo(menu);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         getSite().registerContextMenu(menu, viewer);
@@ -141,9 +130,11 @@ public final class CasesView extends ViewPart {
     }
 
     private void open() {
-        for (Object one : cases.viewer().getStructuredSelection()) {
-            Editors.open(getSite().getPage(), (IFile) one);
-        }
+        selected().forEach(file -> Editors.open(getSite().getPage(), file));
+    }
+
+    private List<IFile> selected() {
+        return cases.viewer().getStructuredSelection().stream().map(IFile.class::cast).toList();
     }
 
     private void show(ProjectState state) {

@@ -31,6 +31,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.MultiPartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +91,34 @@ class CaseEditorTest {
 
     private static String tip(ToolItem item) {
         return String.valueOf(item.getToolTipText()).replace("&", "");
+    }
+
+    /** As the window is closed and opened again. */
+    @Test
+    void isAtThePageAndItemOfTheLastSession(Driver driver) {
+        IFile file = Files.sample(SAMPLE);
+        CaseEditor editor = Files.open(driver, file);
+        String item = "items/" + Files.context(editor).document().content().getItems().getLast().getId();
+        Ui.run(() -> editor.reveal(item));
+        Ui.until("the item to be chosen", () -> Files.context(editor).selected().equals(item));
+
+        IMemento[] session = Ui.call(
+                () -> driver.page().getEditorState(driver.page().getEditorReferences(), true));
+        Ui.run(() -> driver.page().closeAllEditors(false));
+        Ui.run(() -> openAgain(driver, session));
+
+        CaseEditor again = (CaseEditor) Ui.call(() -> driver.page().getActiveEditor());
+        Ui.until("the case to be read", () -> again.context().isPresent());
+        assertEquals(item, Ui.call(() -> again.context().orElseThrow().selected()));
+        assertEquals("items", Ui.call(() -> again.getActivePageInstance().getId()));
+    }
+
+    private static void openAgain(Driver driver, IMemento[] session) {
+        try {
+            driver.page().openEditors(null, null, session, IWorkbenchPage.MATCH_INPUT, 0);
+        } catch (MultiPartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.casewright.workbench.Ids;
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveRegistry;
@@ -81,6 +82,8 @@ final class WorkbenchExtension
         window.getShell().forceActive();
         IWorkbenchPage page = window.getActivePage();
         page.closeAllEditors(false);
+        PlatformUI.getWorkbench().getOperationSupport().getOperationHistory()
+                .dispose(IOperationHistory.GLOBAL_UNDO_CONTEXT, true, true, false);
         IPerspectiveRegistry perspectives = PlatformUI.getWorkbench().getPerspectiveRegistry();
         page.setPerspective(perspectives.findPerspectiveWithId(Ids.REVIEW));
         page.resetPerspective();

@@ -35,8 +35,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -52,6 +54,8 @@ class ViewsTest {
 
     /** The column of the stable name. */
     private static final int CODE = 2;
+    /** The list shows no more, unless it is asked to. */
+    private static final int MOST_PROBLEMS = 100;
 
     private IProject project;
     private IFile faulty;
@@ -159,6 +163,50 @@ class ViewsTest {
         cases.until("to have it no more", table -> row(table, "CM17-0099004") == null);
     }
 
+    @Test
+    void aCaseIsDeletedByKeysOnlyWhereSomebodySaysSoAndBroughtBack(Driver driver) {
+        Found<Table> cases = choose(driver, "CM17-0099002");
+        Keyboard.press("DEL");
+        driver.button("Cancel").until("to have the focus", Button::isFocusControl);
+        Screenshots.take("case-delete");
+        Keyboard.press("CR");
+        cases.until("to have the focus again", Table::isFocusControl);
+        assertTrue(faulty.exists());
+
+        Keyboard.press("DEL");
+        driver.button("Delete").click();
+        cases.until("to have it no more", table -> row(table, "CM17-0099002") == null);
+        assertTrue(!faulty.exists());
+
+        cases.until("to have the focus again", Table::isFocusControl);
+        Keyboard.press("M1+Z");
+        cases.until("to have it again", table -> row(table, "CM17-0099002") != null);
+    }
+
+    @Test
+    void aCaseIsRenamedByKeys(Driver driver) {
+        Found<Table> cases = choose(driver, "CM17-0099002");
+        Keyboard.press("F2");
+        driver.find("the present name", Text.class, text -> text.isFocusControl() && text.getText().equals("faulty"));
+        Screenshots.take("case-rename");
+        Keyboard.type("knee");
+        driver.find("the new name", Text.class, text -> text.isFocusControl() && text.getText().equals("knee"));
+        driver.button("OK").until("to know the name", Button::isEnabled);
+        Keyboard.press("CR");
+
+        Ui.until("the file to have its new name", () -> project.getFile("knee.case").exists() && !faulty.exists());
+        cases.until("to have it still", table -> row(table, "CM17-0099002") != null);
+    }
+
+    /** Selects a case in the list by the mouse. */
+    private static Found<Table> choose(Driver driver, String number) {
+        Found<Table> cases = driver.table("cases.table").until("to have the cases",
+                table -> row(table, number) != null);
+        Mouse.click(cases.ask(table -> table.toDisplay(middle(row(table, number).getBounds(0)))));
+        return cases.until("to have it selected",
+                table -> table.getSelectionCount() == 1 && table.getSelection()[0].getText(0).equals(number));
+    }
+
     private long[] ids() {
         try {
             return Arrays.stream(faulty.findMarkers(Problem.TYPE, true, IResource.DEPTH_ZERO)).mapToLong(IMarker::getId)
@@ -186,7 +234,18 @@ class ViewsTest {
         return driver
                 .find("the list of problems", Tree.class,
                         tree -> tree.getColumnCount() > 2 && tree.getColumn(CODE).getText().equals("Code"))
-                .until("to tell of SIDE-1", tree -> line(tree, "SIDE-1") != null);
+                .until("to tell of SIDE-1 and all else", tree -> line(tree, "SIDE-1") != null && isUpToDate(tree));
+    }
+
+    /** A list that has yet to follow the files loses what is selected when it does. */
+    private static boolean isUpToDate(Tree problems) {
+        try {
+            int all = ResourcesPlugin.getWorkspace().getRoot().findMarkers(Problem.TYPE, true,
+                    IResource.DEPTH_INFINITE).length;
+            return problems.getItemCount() == Math.min(all, MOST_PROBLEMS);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Clicks the first line and goes down to the one of a code. */
