@@ -33,7 +33,7 @@ public final class InputFile {
         try (InputStream input = Files.newInputStream(file)) {
             byte[] bytes = input.readNBytes(maxBytes);
             if (input.read() >= 0) {
-                throw refusal(file, code, tooLarge(Files.size(file), maxBytes));
+                throw refusal(file, code, tooLarge(maxBytes));
             }
             return bytes;
         } catch (IssuesException e) {
@@ -45,9 +45,9 @@ public final class InputFile {
         }
     }
 
-    /** What is said of a file that is larger than anything of its kind. */
-    public static String tooLarge(long bytes, int maxBytes) {
-        return "The file has " + bytes + " bytes, and at most " + maxBytes + " are read."
+    /** What is said of a file that is larger than anything of its kind. Its size is not told: it may be endless. */
+    public static String tooLarge(int maxBytes) {
+        return "The file is larger than " + (maxBytes >> 20) + " MB, the most that is read."
                 + " Check that this is the right file.";
     }
 

@@ -28,10 +28,8 @@ public record SourceText(String text, Optional<Issue> issue) {
     public static SourceText of(CriteriaSource source) {
         byte[] bytes = source.bytes();
         if (bytes.length > CriteriaSource.MOST_BYTES) {
-            return refused(
-                    IssueCodes.FILE_SIZE, "This file has " + (bytes.length >> 20) + " MB; at most "
-                            + (CriteriaSource.MOST_BYTES >> 20) + " MB can be read. Split it into several files.",
-                    Place.file(source.name()));
+            return refused(IssueCodes.FILE_SIZE, "This file is larger than " + (CriteriaSource.MOST_BYTES >> 20)
+                    + " MB, the most that is read. Split it into several files.", Place.file(source.name()));
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         boolean complete = decode(bytes, text);

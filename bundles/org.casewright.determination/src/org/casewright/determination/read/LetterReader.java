@@ -51,7 +51,7 @@ public final class LetterReader {
     public ReadLetter read(byte[] content, String source) throws IssuesException {
         Faults faults = new Faults(source);
         if (content.length > MAX_BYTES) {
-            throw faults.unreadable(InputFile.tooLarge(content.length, MAX_BYTES));
+            throw faults.unreadable(InputFile.tooLarge(MAX_BYTES));
         }
         List<Line> lines = PdfLines.isPdf(content) ? new PdfLines(faults).read(content)
                 : new TextLines(faults).read(content);

@@ -28,7 +28,7 @@ public final class CaseReader {
     public LoadedCase read(byte[] bytes) throws IssuesException {
         if (bytes.length > CaseFormat.MAX_BYTES) {
             throw new IssuesException(List.of(Issue.error("CASE-FILE",
-                    InputFile.tooLarge(bytes.length, CaseFormat.MAX_BYTES), Place.file(source))));
+                    InputFile.tooLarge(CaseFormat.MAX_BYTES), Place.file(source))));
         }
         String text = Utf8.decode(bytes, source);
         Lines lines = new Lines(text);

@@ -78,8 +78,8 @@ class HostileCriteriaTest {
 
     @Test
     void whatIsTooLargeIsRefused() {
-        assertEquals("large: error [FILE-SIZE]: This file has 5 MB; at most 4 MB can be read. Split it into several"
-                + " files.", only("large", Hostile.endless(0).get("too-large")));
+        assertEquals("large: error [FILE-SIZE]: This file is larger than 4 MB, the most that is read. Split it into"
+                + " several files.", only("large", Hostile.endless(0).get("too-large")));
     }
 
     @Test

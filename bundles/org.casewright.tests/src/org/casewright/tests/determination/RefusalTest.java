@@ -129,7 +129,7 @@ class RefusalTest {
 
         IssuesException fault = assertThrows(IssuesException.class, () -> new LetterReader().read(huge));
 
-        assertTrue(fault.getMessage().contains("bytes"), fault.getMessage());
+        assertTrue(fault.getMessage().contains("larger than 64 MB"), fault.getMessage());
     }
 
     @Test
