@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.casewright.criteria.ide.answer.Symbol;
+import org.casewright.project.Subscription;
 import org.casewright.workbench.forms.Access;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -18,13 +20,12 @@ import org.eclipse.swt.widgets.Text;
 final class QuickOutline extends ChoicePopup {
 
     private final CriteriaEditor editor;
-    private final List<Symbol> symbols;
+    private List<Symbol> symbols = List.of();
     private String typed = "";
 
     private QuickOutline(CriteriaEditor editor) {
         super(editor.getSite().getShell(), "Outline of " + editor.getEditorInput().getName());
         this.editor = editor;
-        this.symbols = editor.answers().answers().outline();
     }
 
     static void open(CriteriaEditor editor) {
@@ -46,8 +47,10 @@ final class QuickOutline extends ChoicePopup {
         Access.name(viewer.getTree(), "Outline");
         SymbolTree.show(viewer);
         viewer.addFilter(new Filter());
-        viewer.setInput(symbols);
-        viewer.expandToLevel(2);
+        update(viewer);
+        // Of a text that was opened just now the parts are still to come.
+        Subscription newer = editor.answers().listen(() -> update(viewer));
+        viewer.getTree().addDisposeListener(event -> newer.close());
         field.addModifyListener(event -> {
             typed = field.getText().strip().toLowerCase(Locale.ROOT);
             viewer.refresh();
@@ -55,6 +58,12 @@ final class QuickOutline extends ChoicePopup {
         });
         findBy(field);
         return viewer;
+    }
+
+    private void update(TreeViewer viewer) {
+        symbols = editor.answers().answers().outline();
+        viewer.setInput(symbols);
+        viewer.expandToLevel(typed.isEmpty() ? 2 : AbstractTreeViewer.ALL_LEVELS);
     }
 
     private final class Filter extends ViewerFilter {

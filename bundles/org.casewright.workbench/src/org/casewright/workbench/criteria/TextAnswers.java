@@ -105,9 +105,10 @@ final class TextAnswers implements AutoCloseable {
         return judged == null ? List.of() : judged.issues();
     }
 
-    /** Calls somebody whenever there are new answers. */
-    void listen(Runnable listener) {
+    /** Calls somebody whenever there are new answers, until that is closed. */
+    Subscription listen(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /**

@@ -58,6 +58,7 @@ class CriteriaEditorTest {
         text = driver.styledText("criteria.text");
         Ui.until("the library to be judged", () -> state().library().scenarios().size() > 300
                 && state().cases().containsKey(LiveWorkspace.name(Library.file(Library.SAMPLE))));
+        Library.settled();
     }
 
     @AfterEach

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.casewright.workbench.Ids;
+import org.casewright.workbench.files.CasewrightProject;
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveRegistry;
@@ -51,7 +54,8 @@ final class WorkbenchExtension
 
     /** For all tests of the class at once, as each look takes a second. */
     @Override
-    public void afterAll(ExtensionContext context) throws InterruptedException {
+    public void afterAll(ExtensionContext context) throws InterruptedException, CoreException {
+        leaveNoCases();
         List<String> done = watches(context).displayThread().take();
         assertEquals(List.of(), done, "the display's thread did what belongs on another");
     }
@@ -87,6 +91,16 @@ final class WorkbenchExtension
         IPerspectiveRegistry perspectives = PlatformUI.getWorkbench().getPerspectiveRegistry();
         page.setPerspective(perspectives.findPerspectiveWithId(Ids.REVIEW));
         page.resetPerspective();
+    }
+
+    /** They would be judged again with each change that the next class makes; some are large. */
+    private static void leaveNoCases() throws CoreException {
+        Ui.run(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false));
+        if (CasewrightProject.cases().exists()) {
+            for (IResource left : CasewrightProject.cases().members()) {
+                left.delete(true, null);
+            }
+        }
     }
 
     private static boolean isActive() {
