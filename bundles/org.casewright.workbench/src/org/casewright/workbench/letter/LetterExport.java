@@ -65,7 +65,8 @@ public record LetterExport(List<Entry> entries) {
                 String name = free(fileName(state), taken);
                 ordered(formats).forEach(format -> files.add(folder.resolve(name + "." + format.extension())));
             }
-            entries.add(new Entry(state, reservations, files, files.stream().filter(Files::exists).toList()));
+            entries.add(
+                    new Entry(state, reservations, files, files.stream().filter(file -> Files.exists(file)).toList()));
         }
         return new LetterExport(entries);
     }

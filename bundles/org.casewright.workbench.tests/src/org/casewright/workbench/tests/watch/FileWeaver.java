@@ -15,7 +15,7 @@ import org.osgi.framework.hooks.weaving.WovenClass;
 /**
  * Puts before every call by which Casewright asks the file system for something another one that tells of it. The Java
  * runtime records what is read and written (see {@link FileCalls}), but not who looks whether a file is there, or makes
- * a folder.
+ * a folder. A reference such as {@code Files::exists} is no call and goes unseen, so Casewright writes lambdas.
  */
 final class FileWeaver implements WeavingHook {
 
