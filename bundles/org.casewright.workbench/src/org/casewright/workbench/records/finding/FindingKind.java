@@ -39,7 +39,7 @@ public enum FindingKind {
     }
 
     /** What a finding of a concept most often is. */
-    static FindingKind of(Kind concept) {
+    public static FindingKind of(Kind concept) {
         return switch (concept) {
         case SYMPTOM -> SYMPTOM;
         case FINDING -> EXAMINATION;
