@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.casewright.model.imrcase.Evidence;
 import org.casewright.workbench.records.finding.EvidencePlace;
 
-/** What the document beside the lists does for the evidence that is listed. */
+/** What the document beside the lists does for the findings that are listed, and for their evidence. */
 interface DocumentSide {
+
+    /** Begins a finding of the record as a whole. */
+    void begin();
 
     /** Goes to a place and marks it. */
     void goTo(Evidence place);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
+import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.Record;
@@ -22,6 +23,7 @@ final class RecordLists {
     private static final int[] PARTS = {30, 34, 36};
 
     private final RecordFilesAction files;
+    private final Case content;
     private final ChildTable records;
     private final FindingTable findings;
     private final DetailFields details;
@@ -29,17 +31,15 @@ final class RecordLists {
     private int times;
     private boolean following;
 
-    /**
-     * @param begin begins a finding of the record as a whole
-     * @param document the one beside the lists
-     */
+    /** @param document the one beside the lists */
     RecordLists(Composite parent, FormToolkit toolkit, RecordsContext context, RecordFilesAction files,
-            Runnable begin, DocumentSide document) {
+            DocumentSide document) {
         this.files = files;
-        WritableValue<EObject> root = new WritableValue<>(context.forms().document().content(), EObject.class);
+        content = context.forms().document().content();
+        WritableValue<EObject> root = new WritableValue<>(content, EObject.class);
         SashForm parts = new SashForm(parent, SWT.VERTICAL);
         records = RecordTable.create(parts, root, context, files);
-        findings = new FindingTable(parts, root, context, begin);
+        findings = new FindingTable(parts, root, context, document::begin);
         details = new DetailFields(parts, toolkit, context, document);
         parts.setWeights(PARTS);
     }
@@ -82,6 +82,11 @@ final class RecordLists {
     /** The record whose findings are listed. */
     Optional<Record> record() {
         return Optional.ofNullable(findings.record());
+    }
+
+    /** The same; empty where it has been taken out of the case. */
+    Optional<Record> recordOfCase() {
+        return record().filter(record -> record.eContainer() == content);
     }
 
     /** The finding that is chosen in the list; empty where none is, or several are. */

@@ -1,14 +1,17 @@
 package org.casewright.workbench.records;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.casewright.model.ElementPath;
+import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.concepts.ConceptIndex;
+import org.casewright.workbench.records.timeline.TimelineReader;
 
-/** Shows in the viewer what is chosen in the lists. */
+/** Shows the case, and in the viewer what is chosen in the lists. */
 final class RecordShow {
 
     private final RecordsContext context;
@@ -27,6 +30,17 @@ final class RecordShow {
         return context.forms().concepts().index();
     }
 
+    private Case content() {
+        return context.forms().document().content();
+    }
+
+    /** Shows the case as it is after a change. */
+    void again() {
+        lists.refresh();
+        side.show(TimelineReader.read(content(), index()::label, LocalDate.now()));
+        again(lists.recordOfCase().orElse(null));
+    }
+
     /** Shows a record that was chosen; null for none, when it says what to do next. */
     void record(Record record) {
         again(record);
@@ -36,14 +50,13 @@ final class RecordShow {
         }
     }
 
-    /** Shows a record as it is after a change; null for none. */
-    void again(Record record) {
+    private void again(Record record) {
         if (record == null) {
-            none(context.forms().document().content().getRecords().isEmpty());
+            none(content().getRecords().isEmpty());
             return;
         }
         side.viewer().show(paths.of(record));
-        side.viewer().pages().marks().set(EvidenceMarks.in(record, context.forms().document().content(), index()));
+        side.viewer().pages().marks().set(EvidenceMarks.in(record, content(), index()));
     }
 
     private void none(boolean empty) {
