@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -30,6 +34,7 @@ public final class Screenshots {
     public static Path take(String name) {
         Path file = folder().resolve(name + ".png");
         Ui.rest(); // else all that waits is one hold of the event loop
+        untilDrawn();
         ImageData screen = Ui.call(Screenshots::screen);
         ImageLoader writer = new ImageLoader();
         writer.data = new ImageData[] {screen};
@@ -44,6 +49,20 @@ public final class Screenshots {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What has just been shown is drawn with the next frame, while the loop may rest already. */
+    private static void untilDrawn() {
+        List<Shell> shells = Ui.call(Widgets::shells);
+        Set<Shell> waiting = new HashSet<>(shells);
+        PaintListener drawn = event -> waiting.remove(event.widget);
+        Ui.run(() -> shells.forEach(shell -> {
+            shell.addPaintListener(drawn);
+            shell.redraw();
+        }));
+        Ui.until("the windows to be drawn", () -> waiting.stream().allMatch(Shell::isDisposed));
+        Ui.run(() -> shells.stream().filter(shell -> !shell.isDisposed())
+                .forEach(shell -> shell.removePaintListener(drawn)));
     }
 
     private static ImageData screen() {
