@@ -4,12 +4,17 @@ import java.util.List;
 
 import org.casewright.criteria.ide.answer.Symbol;
 import org.casewright.workbench.forms.Access;
+import org.eclipse.jface.text.TextViewer;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
-/** The outline of a criteria file. It follows the text as it is typed; what is chosen is shown in the editor. */
+/**
+ * The outline of a criteria file. It follows the text as it is typed, and the caret; what is chosen is shown in the
+ * editor.
+ */
 final class OutlinePage extends ContentOutlinePage {
 
     private final CriteriaEditor editor;
@@ -35,6 +40,7 @@ final class OutlinePage extends ContentOutlinePage {
                 editor.selectAndReveal(symbol.nameRange().offset(), symbol.nameRange().length());
             }
         });
+        followCaret(editor.viewer());
         answers.listen(this::update);
         update();
     }
@@ -55,6 +61,26 @@ final class OutlinePage extends ContentOutlinePage {
             } else {
                 getTreeViewer().setExpandedTreePaths(expanded);
             }
+        } finally {
+            updating = false;
+        }
+        follow();
+    }
+
+    private void followCaret(TextViewer text) {
+        ISelectionChangedListener caret = event -> follow();
+        text.addPostSelectionChangedListener(caret);
+        getControl().addDisposeListener(event -> text.removePostSelectionChangedListener(caret));
+    }
+
+    /** Selects the part in which the caret stands; not while somebody is choosing here. */
+    private void follow() {
+        if (getTreeViewer().getTree().isFocusControl()) {
+            return;
+        }
+        updating = true;
+        try {
+            getTreeViewer().setSelection(SymbolTree.at(shown, editor.caret()), true);
         } finally {
             updating = false;
         }

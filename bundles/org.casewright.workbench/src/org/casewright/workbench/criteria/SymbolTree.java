@@ -1,6 +1,7 @@
 package org.casewright.workbench.criteria;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.casewright.criteria.ide.answer.Symbol;
 import org.casewright.workbench.theme.Palette;
@@ -9,6 +10,8 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 
@@ -23,6 +26,21 @@ final class SymbolTree {
         Styles.follow(viewer);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+    }
+
+    /** The innermost part that a place of the text is in; nothing where it is in none. */
+    static TreeSelection at(List<Symbol> symbols, int place) {
+        TreePath path = TreePath.EMPTY;
+        Optional<Symbol> part = partAt(symbols, place);
+        while (part.isPresent()) {
+            path = path.createChildPath(part.get());
+            part = partAt(part.get().parts(), place);
+        }
+        return path.getSegmentCount() == 0 ? TreeSelection.EMPTY : new TreeSelection(path);
+    }
+
+    private static Optional<Symbol> partAt(List<Symbol> parts, int place) {
+        return parts.stream().filter(part -> part.range().touches(place)).findFirst();
     }
 
     private static final class Content implements ITreeContentProvider {

@@ -79,7 +79,7 @@ public final class JointEdit extends AbstractOperation implements IAdvancedUndoa
         IStatus run() throws ExecutionException;
     }
 
-    /** Where nothing is changed, the platform has said why: it asks for the status before it undoes or redoes. */
+    /** Where nothing is changed, it has been told why: the platform asks for the status before it undoes or redoes. */
     private IStatus run(Run run) {
         try {
             return run.run();
@@ -136,12 +136,23 @@ public final class JointEdit extends AbstractOperation implements IAdvancedUndoa
 
     @Override
     public IStatus computeUndoableStatus(IProgressMonitor monitor) {
-        return status();
+        return told("Undo");
     }
 
     @Override
     public IStatus computeRedoableStatus(IProgressMonitor monitor) {
-        return status();
+        return told("Redo");
+    }
+
+    /** The platform asks before it undoes or redoes; of what somebody has cancelled it tells nothing of its own. */
+    private IStatus told(String title) {
+        IStatus fits = status();
+        if (fits.isOK()) {
+            return fits;
+        }
+        MessageDialog.openInformation(Display.getCurrent().getActiveShell(), title,
+                getLabel() + "\n\n" + fits.getMessage());
+        return Status.CANCEL_STATUS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.casewright.workbench.tests.criteria;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.casewright.workbench.cases.CaseEditor;
@@ -78,6 +79,7 @@ class JointUndoTest {
         Found<Label> reason = driver.find("the reason", Label.class, label -> label.getText().endsWith(
                 "Nothing is changed, for this has changed since: trigger-point.criteria. Undo there first."));
         Shell refusal = Ui.call(() -> reason.widget().getShell());
+        assertEquals("Undo", Ui.call(refusal::getText));
         Screenshots.take("criteria-rename-undo-refused");
         Keyboard.press("CR");
         Ui.until("it to be told but once", () -> refusal.isDisposed()

@@ -16,7 +16,8 @@ public final class Keyboard {
             Map.entry("ARROW_LEFT", "Left"), Map.entry("ARROW_RIGHT", "Right"), Map.entry("PAGE_UP", "Prior"),
             Map.entry("PAGE_DOWN", "Next"), Map.entry("INSERT", "Insert"), Map.entry("HOME", "Home"),
             Map.entry("END", "End"), Map.entry(".", "period"), Map.entry(",", "comma"), Map.entry("/", "slash"),
-            Map.entry("-", "minus"), Map.entry("+", "plus"), Map.entry("=", "equal"));
+            Map.entry("-", "minus"), Map.entry("+", "plus"), Map.entry("=", "equal"),
+            Map.entry("NUMPAD_ADD", "KP_Add"), Map.entry("NUMPAD_SUBTRACT", "KP_Subtract"));
 
     /** What is no part of a run of text, for the device takes no escapes. */
     private static final Map<Character, String> KEYS = Map.of('\n', "Return", '\t', "Tab", '"', "quotedbl", '\\',

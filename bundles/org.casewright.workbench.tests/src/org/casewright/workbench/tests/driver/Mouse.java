@@ -32,6 +32,16 @@ public final class Mouse {
         Devices.send("click --repeat 2 --delay 40 " + LEFT);
     }
 
+    /** Does something with the mouse while Ctrl is held. */
+    public static void withCtrl(Runnable action) {
+        Devices.send("keydown ctrl");
+        try {
+            action.run();
+        } finally {
+            Devices.send("keyup ctrl");
+        }
+    }
+
     /** Turns the wheel at a place by some notches: down where they are positive. */
     public static void scroll(Point place, int notches) {
         move(place);
