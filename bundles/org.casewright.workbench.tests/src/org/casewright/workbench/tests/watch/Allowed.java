@@ -14,6 +14,9 @@ enum Allowed {
                     || type.equals("java.lang.ClassLoader") || type.startsWith("jdk.internal.loader.")
                     || type.startsWith("java.util.ResourceBundle")),
 
+    ICONS("icons of parts, unpacked from their bundle, are decoded by the platform where they are first drawn",
+            (what, type) -> what.contains("/.cp/icons/") || what.contains("/org.casewright.workbench/icons/")),
+
     STYLES("style sheets are read by the platform when the first widget of a kind is styled",
             (what, type) -> type.startsWith("org.eclipse.e4.ui.css.")),
 
