@@ -60,10 +60,14 @@ final class MarkerJob extends WorkspaceJob {
     /** Nobody waits for markers, since they take no rule: meanwhile the file may go, and its markers with it. */
     private void write(String name, String type, List<Problem> problems) throws CoreException {
         IFile file = workspace.getRoot().getFile(IPath.fromPortableString(name));
-        if (problems.equals(written.get(name)) || !file.exists()) {
+        if (!file.exists()) {
             return;
         }
         try {
+            // A file that went and came back meanwhile has lost what was written.
+            if (problems.equals(written.get(name)) && markers(file).size() == problems.size()) {
+                return;
+            }
             replace(file, type, problems);
             written.put(name, problems);
         } catch (CoreException e) {
