@@ -61,7 +61,11 @@ final class QuickOutline extends ChoicePopup {
     }
 
     private void update(TreeViewer viewer) {
-        symbols = editor.answers().answers().outline();
+        List<Symbol> newest = editor.answers().answers().outline();
+        if (newest.equals(symbols)) {
+            return; // what is selected stays so
+        }
+        symbols = newest;
         viewer.setInput(symbols);
         viewer.expandToLevel(typed.isEmpty() ? 2 : AbstractTreeViewer.ALL_LEVELS);
     }

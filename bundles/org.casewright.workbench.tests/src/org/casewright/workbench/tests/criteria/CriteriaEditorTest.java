@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.casewright.engine.evaluate.Standing;
 import org.casewright.project.CriterionStanding;
 import org.casewright.project.ProjectState;
-import org.casewright.workbench.Ids;
 import org.casewright.workbench.criteria.CriteriaEditor;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.tests.driver.Driver;
@@ -31,8 +30,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,14 +43,7 @@ class CriteriaEditorTest {
     @BeforeEach
     void openATopic(Driver driver) {
         Library.bring();
-        Ui.run(() -> {
-            try {
-                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING,
-                        PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-            } catch (WorkbenchException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        driver.authoring();
         Library.open(driver, Library.file(Library.TRIGGER_POINT));
         text = driver.styledText("criteria.text");
         Ui.until("the library to be judged", () -> state().library().scenarios().size() > 300

@@ -3,7 +3,6 @@ package org.casewright.workbench.tests.criteria;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
-import org.casewright.workbench.Ids;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Found;
@@ -13,8 +12,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 
 /** A library of two small files, in the place of the one that ships: a word in a definition is wrong. */
 final class SmallLibrary {
@@ -78,14 +75,7 @@ final class SmallLibrary {
     /** Brings it, opens the rules in the perspective of authors, and waits until they are judged. */
     static Found<StyledText> open(Driver driver) {
         IFile rules = bring();
-        Ui.run(() -> {
-            try {
-                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING,
-                        PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-            } catch (WorkbenchException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        driver.authoring();
         Library.open(driver, rules);
         Ui.until("the scenarios to be run", () -> Library.live().project().state().library().scenarios().size() == 4);
         return driver.styledText("criteria.text").focus();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.casewright.workbench.Ids;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 /**
  * The client in the hands of a test. Each name is the id of a widget, its text, its tooltip, or the label before it;
@@ -104,5 +106,16 @@ public final class Driver {
 
     private static <T> T first(List<T> widgets) {
         return widgets.isEmpty() ? null : widgets.getFirst();
+    }
+
+    /** Goes to the perspective of guideline authors. */
+    public void authoring() {
+        Ui.run(() -> {
+            try {
+                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING, page().getWorkbenchWindow());
+            } catch (WorkbenchException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 }

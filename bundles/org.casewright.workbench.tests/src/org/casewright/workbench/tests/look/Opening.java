@@ -27,7 +27,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
 
 /** Opens what the client shows, on the sample that is read first and the library that ships. */
@@ -136,14 +135,7 @@ final class Opening {
 
     private void authoring() {
         prepare();
-        Ui.run(() -> {
-            try {
-                PlatformUI.getWorkbench().showPerspective(Ids.AUTHORING,
-                        PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-            } catch (WorkbenchException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        driver.authoring();
         IFile topic = CasewrightProject.library().getFile("injections/trigger-point.criteria");
         open(topic, Ids.CRITERIA_EDITOR);
         driver.styledText("criteria.text").focus();
