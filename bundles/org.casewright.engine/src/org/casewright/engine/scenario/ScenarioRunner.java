@@ -1,7 +1,6 @@
 package org.casewright.engine.scenario;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.casewright.engine.evaluate.Evaluator;
 import org.casewright.engine.evaluate.Known;
 import org.casewright.engine.evaluate.Standing;
 import org.casewright.engine.evaluate.TopicVerdict;
-import org.casewright.engine.rules.Amount;
 import org.casewright.engine.scenario.Scenario.Cause;
 import org.casewright.engine.scenario.Scenario.Expected;
 import org.casewright.engine.scenario.Scenario.Outcome;
@@ -99,15 +97,8 @@ public final class ScenarioRunner {
         } else if (!found.isExact() || found.low().compareTo(expected.amount().normal()) != 0) {
             differences.add("Expected " + expected.sum() + " to be " + expected.amount().value().toPlainString() + " "
                     + expected.amount().unit() + ", but it is " + (found.isExact() ? "" : "at least ")
-                    + inUnitOf(expected.amount(), found.low()) + ".");
+                    + expected.amount().inUnit(found.low()).toPlainString() + ".");
         }
-    }
-
-    /** A number in normal form, in the unit of an amount. */
-    private static String inUnitOf(Amount amount, BigDecimal normal) {
-        BigDecimal number = amount.normal().signum() == 0 ? normal
-                : normal.multiply(amount.value()).divide(amount.normal(), MathContext.DECIMAL64).stripTrailingZeros();
-        return number.toPlainString();
     }
 
     /** What nobody has answered is not documented either. */

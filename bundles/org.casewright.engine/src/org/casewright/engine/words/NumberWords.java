@@ -1,7 +1,6 @@
 package org.casewright.engine.words;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 import org.casewright.engine.evaluate.CriterionVerdict;
@@ -122,7 +121,6 @@ final class NumberWords {
         if (bound.normal().signum() == 0 || bound.value().signum() == 0) {
             return Bounds.digits(canonical);
         }
-        BigDecimal value = canonical.multiply(bound.value()).divide(bound.normal(), MathContext.DECIMAL64);
-        return Bounds.amount(new Amount(value, bound.unit(), canonical, bound.dimension(), null));
+        return Bounds.amount(new Amount(bound.inUnit(canonical), bound.unit(), canonical, bound.dimension(), null));
     }
 }
