@@ -3,7 +3,6 @@ package org.casewright.criteria;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +39,7 @@ public final class LiveCriteria {
     private final IResourceDescription.Manager descriptions;
     private final Checking checking;
     private final TreeMap<String, LiveFile> files = new TreeMap<>();
+    private final Relinking relinking = new Relinking(files);
 
     /** An empty library with its own copy of the language. */
     public LiveCriteria() {
@@ -78,9 +78,7 @@ public final class LiveCriteria {
             return Set.of();
         }
         indexes.publish(resources);
-        Set<String> affected = new TreeSet<>(changed);
-        affected.addAll(relink(changed, names));
-        spread(affected);
+        Set<String> affected = relinking.after(changed, names);
         checking.expect(affected, files.keySet());
         return affected;
     }
@@ -104,41 +102,10 @@ public final class LiveCriteria {
             int position = (int) files.headMap(source.name()).values().stream()
                     .flatMap(file -> file.resource().stream()).count();
             XtextResource resource = parser.parse(source.name(), text.text(), resources, position);
-            added = new LiveFile(text, resource, descriptions.getResourceDescription(resource));
+            added = new LiveFile(resource, descriptions.getResourceDescription(resource));
         }
         files.put(source.name(), added);
         return added;
-    }
-
-    /** Links what was changed, and again what refers to it, or may do so now that there are other names. */
-    private Set<String> relink(Set<String> changed, Set<String> changedNames) {
-        Set<String> relinked = new TreeSet<>();
-        files.forEach((name, file) -> {
-            if (!changed.contains(name) && file.links().areConcernedBy(changed, changedNames)) {
-                file.resource().ifPresent(XtextResource::relink);
-                relinked.add(name);
-            }
-        });
-        files.forEach((name, file) -> {
-            if (changed.contains(name) || relinked.contains(name)) {
-                file.link();
-            }
-        });
-        return relinked;
-    }
-
-    /** To all that refer to one of these, directly or by way of others. */
-    private void spread(Set<String> names) {
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Map.Entry<String, LiveFile> file : files.entrySet()) {
-                if (!names.contains(file.getKey()) && file.getValue().links().leadToAnyOf(names)) {
-                    names.add(file.getKey());
-                    grown = true;
-                }
-            }
-        }
     }
 
     /**
@@ -172,19 +139,9 @@ public final class LiveCriteria {
         return file(name).map(CriteriaFile::getElements).map(List::copyOf).orElse(List.of());
     }
 
-    /** The text of a file; empty where there is no such file, or one that is no text. */
-    public Optional<String> text(String name) {
-        return resource(name).map(resource -> files.get(name).text().text());
-    }
-
     /** The names of the files that a file refers to, without itself; empty for one that is not there. */
     public Set<String> uses(String name) {
         return files.containsKey(name) ? files.get(name).links().files() : Set.of();
-    }
-
-    /** The names of the files that refer to a file, in order. To find references, look through these and the file. */
-    public List<String> usersOf(String name) {
-        return files.keySet().stream().filter(other -> uses(other).contains(name)).toList();
     }
 
     /** The resource of a file; empty where there is no such file, or one that is no text. For language services. */

@@ -23,7 +23,6 @@ final class LiveFile {
     private record Exported(EClass type, QualifiedName name) {
     }
 
-    private final SourceText text;
     private final XtextResource resource;
     private final Set<Exported> exported;
     private Links links = Links.NONE;
@@ -31,27 +30,21 @@ final class LiveFile {
     private List<Issue> amongOthers = List.of();
     private List<Issue> issues;
 
-    /** A file that cannot be parsed. */
+    /** A file that cannot be parsed, or none. */
     LiveFile(SourceText text) {
-        this.text = text;
         this.resource = null;
         this.exported = Set.of();
         this.own = text.issue().stream().toList();
     }
 
     /** A file that was parsed and is not linked yet. */
-    LiveFile(SourceText text, XtextResource resource, IResourceDescription description) {
-        this.text = text;
+    LiveFile(XtextResource resource, IResourceDescription description) {
         this.resource = resource;
         Set<Exported> names = new HashSet<>();
         for (IEObjectDescription element : description.getExportedObjects()) {
             names.add(new Exported(element.getEClass(), element.getName()));
         }
         this.exported = names;
-    }
-
-    SourceText text() {
-        return text;
     }
 
     /** Empty where the file cannot be parsed. */

@@ -26,14 +26,9 @@ public final class CasePlaces {
         this.offsets = Map.copyOf(offsets);
     }
 
-    /** An element as a whole. */
-    public Place of(String path) {
-        return of(path, 0, 0);
-    }
-
     /**
-     * Characters of an element's value. Where the file does not have the element, the place is that of the
-     * nearest element around it.
+     * Characters of an element's value; none for the element as a whole. Where the file does not have the element, the
+     * place is that of the nearest element around it.
      */
     public Place of(String path, int offset, int length) {
         Integer value = offsets.get(path);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.casewright.model.Issue;
-import org.casewright.model.LoadedCase;
 
 /** All consistency checks. A new rule is a class and a line here. */
 public final class CaseChecks {
@@ -31,10 +30,5 @@ public final class CaseChecks {
         List<Issue> issues = new ArrayList<>();
         ALL.forEach(check -> check.check(facts, issues::add));
         return issues;
-    }
-
-    /** The issues of a case that was loaded from a file, with its lines and columns. */
-    public static List<Issue> check(LoadedCase loaded) {
-        return check(LetterFactsReader.read(loaded.content())).stream().map(loaded.places()::locate).toList();
     }
 }

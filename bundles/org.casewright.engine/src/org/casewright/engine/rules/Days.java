@@ -25,11 +25,6 @@ public record Days(long first, long last) {
         }
     }
 
-    /** A date that is known to the day. */
-    public static Days of(LocalDate day) {
-        return new Days(day.toEpochDay(), day.toEpochDay());
-    }
-
     /** Whether anything bounds it. */
     public boolean isKnown() {
         return first != OPEN_START || last != OPEN_END;

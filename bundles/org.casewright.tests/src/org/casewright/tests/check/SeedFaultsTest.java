@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.casewright.engine.check.CaseChecks;
+import org.casewright.engine.check.LetterFactsReader;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.Issue;
 import org.casewright.model.LoadedCase;
@@ -43,7 +44,7 @@ class SeedFaultsTest {
 
     @Test
     void areFoundAtTheRightWords() throws IOException {
-        List<Issue> issues = CaseChecks.check(CaseFiles.read(CASE.getBytes(UTF_8), "seed.case"));
+        List<Issue> issues = check(CaseFiles.read(CASE.getBytes(UTF_8), "seed.case"));
 
         assertEquals("""
                 seed.case:20:5: error [SIDE-1]: The item is for the right side, but its rationale concludes on 'bilateral'. \
@@ -60,10 +61,15 @@ class SeedFaultsTest {
         LoadedCase loaded = CaseFiles.read(CASE.replace("Chapter 9 Shoulder", "Chapter 12 Low Back").getBytes(UTF_8),
                 "seed.case");
         var item = loaded.content().getItems().get(1);
-        Issue side = CaseChecks.check(loaded).get(0);
+        Issue side = check(loaded).get(0);
 
         item.setRationale(side.fixes().get(0).edits().get(0).applyTo(item.getRationale()));
 
-        assertEquals(List.of(), CaseChecks.check(CaseFiles.read(CaseFiles.write(loaded.content()), "seed.case")));
+        assertEquals(List.of(), check(CaseFiles.read(CaseFiles.write(loaded.content()), "seed.case")));
+    }
+
+    private static List<Issue> check(LoadedCase loaded) {
+        return CaseChecks.check(LetterFactsReader.read(loaded.content())).stream().map(loaded.places()::locate)
+                .toList();
     }
 }

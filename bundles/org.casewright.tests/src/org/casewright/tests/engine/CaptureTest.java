@@ -231,7 +231,8 @@ class CaptureTest {
     }
 
     private static Days days(String date) {
-        return Days.of(PartialDate.valueOf(date).from());
+        long day = PartialDate.valueOf(date).from().toEpochDay();
+        return new Days(day, day);
     }
 
     private Measure measure(String amount, String upTo, String unit) {

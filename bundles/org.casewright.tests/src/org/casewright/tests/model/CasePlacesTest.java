@@ -34,7 +34,7 @@ class CasePlacesTest {
     void aPathLeadsToItsText(String path, String expected) throws IOException {
         byte[] file = CaseFiles.write(SampleCase.create());
 
-        Place place = CaseFiles.read(file, "sample.case").places().of(path);
+        Place place = CaseFiles.read(file, "sample.case").places().of(path, 0, 0);
 
         assertTrue(textAt(file, place).startsWith(expected), () -> place + " is at " + textAt(file, place));
         assertEquals("sample.case", place.source());
@@ -76,7 +76,7 @@ class CasePlacesTest {
     void anElementThatTheFileDoesNotHaveIsAtTheOneAroundIt() throws IOException {
         byte[] file = CaseFiles.write(SampleCase.create());
 
-        Place place = CaseFiles.read(file, "sample.case").places().of("items/i1/departureReason");
+        Place place = CaseFiles.read(file, "sample.case").places().of("items/i1/departureReason", 0, 0);
 
         assertTrue(textAt(file, place).startsWith("<items id=\"i1\""), place.toString());
     }

@@ -33,7 +33,6 @@ class LiveCriteriaTest {
         assertEquals(Set.of("/p/shared.criteria", "/p/rest.criteria", "/p/rubs.criteria", "/p/scenarios.criteria",
                 "/p/pills.criteria", "/p/doses.criteria"),
                 edited(SmallLibrary.SHARED, "\"total\"", "\"sum total\""));
-        assertEquals(List.of("/p/care.criteria", "/p/patients.criteria"), criteria.usersOf("/p/places.criteria"));
         assertEquals(Set.of("/p/books.criteria", "/p/care.criteria", "/p/shared.criteria"),
                 criteria.uses("/p/pills.criteria"));
     }

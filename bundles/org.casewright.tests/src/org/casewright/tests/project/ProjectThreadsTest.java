@@ -103,7 +103,8 @@ class ProjectThreadsTest {
             project.putCase(imrName, CaseContent.copyOf(imr));
             if (edit % 8 == 0) {
                 String handedIn = text;
-                assertEquals(handedIn, project.query(criteria -> criteria.text(file.name()).orElse(handedIn))
+                assertEquals(handedIn, project.query(criteria -> criteria.resource(file.name())
+                        .map(resource -> resource.getParseResult().getRootNode().getText()).orElse(handedIn))
                         .get(60, TimeUnit.SECONDS));
             }
         }
