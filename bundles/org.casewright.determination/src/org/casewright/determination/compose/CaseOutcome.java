@@ -1,13 +1,9 @@
 package org.casewright.determination.compose;
 
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Decision;
-import org.casewright.model.imrcase.DisputedItem;
 
 /** The outcome of a case, which follows from the decisions for its items. */
 public enum CaseOutcome {
@@ -24,16 +20,15 @@ public enum CaseOutcome {
         return label;
     }
 
-    /** Empty where an item is undecided, or where the case has no item. */
-    public static Optional<CaseOutcome> of(Case imr) {
-        Set<Decision> decisions = imr.getItems().stream().map(DisputedItem::getDecision)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Decision.class)));
-        if (decisions.isEmpty() || decisions.contains(Decision.UNDECIDED)) {
+    /**
+     * What the decisions for all items of a case come to; empty where one is undecided, or where there is none.
+     */
+    public static Optional<CaseOutcome> of(Collection<Decision> decisions) {
+        boolean upheld = decisions.contains(Decision.UPHELD);
+        boolean overturned = decisions.contains(Decision.OVERTURNED);
+        if (decisions.contains(Decision.UNDECIDED) || !upheld && !overturned) {
             return Optional.empty();
         }
-        if (decisions.size() > 1) {
-            return Optional.of(PARTIALLY_OVERTURNED);
-        }
-        return Optional.of(decisions.contains(Decision.UPHELD) ? UPHELD : OVERTURNED);
+        return Optional.of(upheld && overturned ? PARTIALLY_OVERTURNED : upheld ? UPHELD : OVERTURNED);
     }
 }

@@ -3,21 +3,18 @@ package org.casewright.workbench.views;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
+import org.casewright.determination.compose.CaseOutcome;
 import org.casewright.engine.check.DueDate;
 import org.casewright.engine.check.HeaderDate;
 import org.casewright.engine.check.HeaderDate.Event;
 import org.casewright.engine.check.LetterFacts;
 import org.casewright.model.Issue;
 import org.casewright.model.Severity;
-import org.casewright.model.imrcase.Decision;
 import org.casewright.project.CaseState;
 import org.casewright.project.ItemState;
 import org.casewright.project.JudgedCase;
@@ -40,9 +37,9 @@ public record CaseRow(String name, String title, List<String> items, Status stat
         /** The file is no case. */
         DAMAGED("Not readable"),
         UNDECIDED("Undecided"),
-        UPHELD("Upheld"),
-        OVERTURNED("Overturned"),
-        PARTIALLY_OVERTURNED("Partially overturned", "In part");
+        UPHELD(CaseOutcome.UPHELD.label()),
+        OVERTURNED(CaseOutcome.OVERTURNED.label()),
+        PARTIALLY_OVERTURNED(CaseOutcome.PARTIALLY_OVERTURNED.label(), "In part");
 
         private final String words;
         private final String brief;
@@ -83,15 +80,8 @@ public record CaseRow(String name, String title, List<String> items, Status stat
     }
 
     private static Status status(JudgedCase judged) {
-        Set<Decision> decisions = judged.items().stream().map(ItemState::decision)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Decision.class)));
-        if (decisions.isEmpty() || decisions.contains(Decision.UNDECIDED)) {
-            return Status.UNDECIDED;
-        }
-        if (decisions.size() > 1) {
-            return Status.PARTIALLY_OVERTURNED;
-        }
-        return decisions.contains(Decision.UPHELD) ? Status.UPHELD : Status.OVERTURNED;
+        return CaseOutcome.of(judged.items().stream().map(ItemState::decision).toList())
+                .map(outcome -> Status.valueOf(outcome.name())).orElse(Status.UNDECIDED);
     }
 
     private static int count(CaseState state, Severity severity) {
