@@ -2,6 +2,7 @@ package org.casewright.workbench.cases;
 
 import java.util.Map;
 
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,9 +13,6 @@ import org.eclipse.swt.widgets.Label;
 
 /** A strip above the pages that asks something or tells why something could not be done, without being in the way. */
 final class Banner {
-
-    /** The ids of widgets are set under this key. */
-    static final String ID = "org.casewright.id";
 
     private final Composite parent;
     private Composite strip;
@@ -32,7 +30,7 @@ final class Banner {
     void show(Icons icon, String message, Map<String, Runnable> answers) {
         hide();
         strip = new Composite(parent, SWT.NONE);
-        strip.setData(ID, "case.banner");
+        strip.setData(Field.ID, "case.banner");
         strip.moveAbove(null);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
         GridLayoutFactory.fillDefaults().numColumns(2 + answers.size()).margins(8, 8).spacing(8, 8).applyTo(strip);

@@ -1,33 +1,23 @@
 package org.casewright.workbench.cases;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.casewright.model.ElementPath;
-import org.casewright.model.imrcase.Case;
-import org.casewright.model.imrcase.DisputedItem;
 import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.project.ItemState;
-import org.casewright.project.JudgedCase;
-import org.casewright.workbench.editing.Names;
 import org.casewright.workbench.forms.ChildActions;
-import org.casewright.workbench.forms.ChildTable;
-import org.casewright.workbench.forms.ChildTable.Column;
 import org.casewright.workbench.forms.Field;
-import org.casewright.workbench.forms.Slot;
 import org.casewright.workbench.forms.Steps;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.verdicts.StandingWords;
 import org.casewright.workbench.verdicts.VerdictLines;
-import org.eclipse.core.databinding.observable.Observables;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -40,10 +30,9 @@ final class ItemsPage extends CasePage {
 
     static final String ID = "items";
 
-    private static final int ITEM_ROWS = 6;
     private static final int CRITERIA_ROWS = 12;
 
-    private ChildTable items;
+    private ItemTable items;
     private ItemFields fields;
     private Composite criteria;
     private Label result;
@@ -63,8 +52,7 @@ final class ItemsPage extends CasePage {
     protected void go(String element) {
         String[] steps = element.split("/");
         if (steps.length > 1) {
-            context().document().content().getItems().stream().filter(item -> steps[1].equals(item.getId())).findFirst()
-                    .ifPresent(item -> items.select(List.of(item)));
+            items.select(steps[1]);
         }
         context().select(element);
         fields.reveal(element, this::enter);
@@ -72,7 +60,7 @@ final class ItemsPage extends CasePage {
 
     @Override
     protected void enter() {
-        items.viewer().getTable().setFocus();
+        items.rows().viewer().getTable().setFocus();
     }
 
     @Override
@@ -89,8 +77,8 @@ final class ItemsPage extends CasePage {
     }
 
     private void details(FormSections sections, Composite body, FormToolkit toolkit, Steps parts) {
-        items.selectFirst();
-        IObservableValue<EObject> item = items.selection();
+        items.rows().selectFirst();
+        IObservableValue<EObject> item = items.rows().selection();
         fields = new ItemFields(context(), forms(), toolkit, item, getSite().getService(IHandlerService.class));
         fields.create(sections, body, parts);
         parts.add(() -> follow(item, body));
@@ -121,15 +109,9 @@ final class ItemsPage extends CasePage {
 
     private void master(Composite section, FormToolkit toolkit) {
         Composite cell = wide(section, toolkit);
-        Slot list = new Slot(Observables.constantObservableValue(context().document().content(), Case.class),
-                Literals.CASE__ITEMS);
-        items = new ChildTable(cell, forms(), list, "Disputed items",
-                List.of(new Column("Item", "", ItemsPage::title, ItemsPage::icon),
-                        Column.of("Criteria", "not documented", this::verdict),
-                        Column.of("Decision", "Overturned",
-                                item -> Names.capitalized(((DisputedItem) item).getDecision().getLiteral()))),
-                ITEM_ROWS);
-        ChildActions actions = new ChildActions(items, context().edits(), ImrcaseFactory.eINSTANCE::createDisputedItem);
+        items = new ItemTable(cell, context(), forms());
+        ChildActions actions = new ChildActions(items.rows(), context().edits(),
+                ImrcaseFactory.eINSTANCE::createDisputedItem);
         actions.begin(item -> whenMade(
                 () -> fields.reveal(ElementPath.of(item, Literals.DISPUTED_ITEM__TITLE), this::enter)));
         actions.toolBar(cell, "disputed item");
@@ -154,56 +136,30 @@ final class ItemsPage extends CasePage {
         return cell;
     }
 
-    private Optional<DisputedItem> item() {
-        return items.selected().stream().findFirst().map(DisputedItem.class::cast);
-    }
-
     private void selected() {
-        context().select(item().map(ElementPath::of).orElse(""));
+        context().select(items.selected().map(ElementPath::of).orElse(""));
         judged();
     }
 
     private void judged() {
-        items.viewer().refresh(true);
-        Optional<JudgedCase> judged = context().judged();
-        Optional<ItemState> state = item().flatMap(item -> judged.flatMap(all -> all.item(id(item))));
+        items.refresh();
+        Optional<ItemState> state = items.selected().flatMap(items::state);
         String words = state.map(known -> StandingWords.of(known.verdict())).orElseGet(this::nothing);
         if (!words.equals(result.getText())) {
             result.setText(words);
             result.requestLayout();
         }
-        tree.show(state.map(known -> VerdictLines.of(judged.get().snapshot(), known.verdict())).orElse(List.of()));
+        tree.show(state.map(known -> VerdictLines.of(context().judged().orElseThrow().snapshot(), known.verdict()))
+                .orElse(List.of()));
         details.update(tree.lines());
     }
 
     private String nothing() {
-        if (item().isPresent()) {
+        if (items.selected().isPresent()) {
             return "The item is being judged …";
         }
         return context().document().content().getItems().isEmpty()
                 ? "Add the first disputed item: one for each treatment that the denial is about."
                 : "Choose an item to see how its criteria stand.";
-    }
-
-    private String verdict(EObject item) {
-        return context().judged().flatMap(judged -> judged.item(id((DisputedItem) item)))
-                .map(state -> StandingWords.brief(state.verdict())).orElse("");
-    }
-
-    private static String id(DisputedItem item) {
-        return Objects.requireNonNullElse(item.getId(), "");
-    }
-
-    private static String title(EObject object) {
-        String title = ((DisputedItem) object).getTitle();
-        return title == null || title.isBlank() ? "(no title yet)" : title;
-    }
-
-    private static Image icon(EObject object) {
-        return (switch (((DisputedItem) object).getDecision()) {
-            case UPHELD -> Icons.DECISION_UPHELD;
-            case OVERTURNED -> Icons.DECISION_OVERTURNED;
-            case UNDECIDED -> Icons.DECISION_OPEN;
-        }).image();
     }
 }

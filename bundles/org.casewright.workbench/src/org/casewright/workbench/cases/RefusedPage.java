@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.casewright.model.Issue;
 import org.casewright.model.Place;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.theme.Themes;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -72,7 +73,7 @@ final class RefusedPage extends FormPage {
         Text message = new Text(body, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
         toolkit.adapt(message, true, false);
         message.setText(reason.message());
-        message.setData(Banner.ID, "refused.reason");
+        message.setData(Field.ID, "refused.reason");
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(message);
     }
 

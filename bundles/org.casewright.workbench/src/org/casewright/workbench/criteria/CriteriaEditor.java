@@ -4,6 +4,7 @@ import org.casewright.criteria.ide.answer.Location;
 import org.casewright.criteria.ide.answer.TextRange;
 import org.casewright.workbench.display.DisplayThread;
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -61,7 +62,7 @@ public final class CriteriaEditor extends TextEditor {
         folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.warning");
         folding.install();
         viewer.doOperation(ProjectionViewer.TOGGLE);
-        viewer.getTextWidget().setData("org.casewright.id", "criteria.text");
+        viewer.getTextWidget().setData(Field.ID, "criteria.text");
         Access.name(viewer.getTextWidget(), () -> "Criteria of " + getEditorInput().getName());
         EditorColours.follow(viewer.getTextWidget());
         if (getEditorInput() instanceof IFileEditorInput input) {

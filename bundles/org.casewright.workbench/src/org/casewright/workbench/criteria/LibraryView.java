@@ -11,6 +11,7 @@ import org.casewright.engine.rules.Topic;
 import org.casewright.project.LibraryState;
 import org.casewright.project.ProjectState;
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.upkeep.FileActions;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -40,7 +41,7 @@ public final class LibraryView extends StateTreeView<LibraryNode> {
     void createHead(Composite parent) {
         field = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
         field.setMessage("Find a guideline, topic or file");
-        field.setData("org.casewright.id", "library.filter");
+        field.setData(Field.ID, "library.filter");
         Access.name(field, "Find in the library");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         field.addModifyListener(event -> find(field.getText().strip().toLowerCase(Locale.ROOT)));
@@ -75,7 +76,7 @@ public final class LibraryView extends StateTreeView<LibraryNode> {
 
     @Override
     ITreeContentProvider content() {
-        return new LibraryTree();
+        return new ListContent(line -> ((LibraryNode) line).parts());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.casewright.criteria.ide.answer.Symbol;
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Field;
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.TreePath;
@@ -31,7 +32,7 @@ final class OutlinePage extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         TreeViewer viewer = getTreeViewer();
-        viewer.getTree().setData("org.casewright.id", "criteria.outline");
+        viewer.getTree().setData(Field.ID, "criteria.outline");
         Access.name(viewer.getTree(), "Outline");
         SymbolTree.show(viewer);
         viewer.setInput(shown);

@@ -3,8 +3,8 @@ package org.casewright.workbench.criteria;
 import java.util.List;
 
 import org.casewright.criteria.ide.answer.Occurrence;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -37,8 +37,8 @@ final class ReferenceList extends ChoicePopup {
     @Override
     protected TreeViewer createTree(Composite parent) {
         TreeViewer viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        viewer.getTree().setData("org.casewright.id", "criteria.references");
-        viewer.setContentProvider(new Content());
+        viewer.getTree().setData(Field.ID, "criteria.references");
+        viewer.setContentProvider(new ListContent(reference -> List.of()));
         viewer.setLabelProvider(new Labels());
         viewer.setInput(references);
         viewer.getTree().select(viewer.getTree().getItem(0));
@@ -48,29 +48,6 @@ final class ReferenceList extends ChoicePopup {
     @Override
     protected void chosen(Object element) {
         editor.show(((Occurrence) element).location());
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return false;
-        }
     }
 
     private static final class Labels extends LabelProvider {

@@ -7,6 +7,7 @@ import org.casewright.criteria.ide.answer.Renaming;
 import org.casewright.model.Edit;
 import org.casewright.model.Issue;
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -76,7 +77,7 @@ final class RenamePreview extends MessageDialog {
     protected Control createCustomArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setData("org.casewright.id", "criteria.rename.files");
+        table.setData(Field.ID, "criteria.rename.files");
         Access.name(table, () -> "What the rename changes");
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);

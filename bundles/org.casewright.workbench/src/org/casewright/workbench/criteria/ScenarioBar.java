@@ -3,6 +3,7 @@ package org.casewright.workbench.criteria;
 import java.util.List;
 
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Measures;
 import org.casewright.workbench.theme.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,7 +31,7 @@ final class ScenarioBar extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Measures.lineHeight(this) + PADDING)
                 .applyTo(this);
-        setData("org.casewright.id", "scenarios.bar");
+        setData(Field.ID, "scenarios.bar");
         addPaintListener(this::paint);
         Access.name(this, this::words);
         Access.role(this, ACC.ROLE_LABEL, "");

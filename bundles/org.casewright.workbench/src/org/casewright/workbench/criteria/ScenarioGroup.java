@@ -16,6 +16,11 @@ record ScenarioGroup(Topic topic, List<ScenarioResult> results) implements Compa
         results = List.copyOf(results);
     }
 
+    /** The results, those that differ from what is expected first. */
+    List<ScenarioResult> failedFirst() {
+        return results.stream().sorted(Comparator.comparing(ScenarioResult::passed)).toList();
+    }
+
     long failed() {
         return results.stream().filter(result -> !result.passed()).count();
     }

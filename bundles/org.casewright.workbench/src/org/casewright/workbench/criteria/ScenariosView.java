@@ -33,7 +33,7 @@ public final class ScenariosView extends StateTreeView<ScenarioGroup> {
 
     @Override
     ITreeContentProvider content() {
-        return new ScenarioTree();
+        return new ListContent(line -> line instanceof ScenarioGroup group ? group.failedFirst() : List.of());
     }
 
     @Override

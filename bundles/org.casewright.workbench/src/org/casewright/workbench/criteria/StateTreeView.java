@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.casewright.project.ProjectState;
 import org.casewright.project.Subscription;
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.live.StateFeed;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,7 +61,7 @@ abstract class StateTreeView<N> extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
         createHead(all);
         viewer = new TreeViewer(all, SWT.V_SCROLL | SWT.H_SCROLL);
-        viewer.getTree().setData("org.casewright.id", id);
+        viewer.getTree().setData(Field.ID, id);
         Access.name(viewer.getTree(), getPartName());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setComparer(new ByKey(key()));

@@ -7,7 +7,6 @@ import org.casewright.criteria.ide.answer.Symbol;
 import org.casewright.workbench.theme.Palette;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreePath;
@@ -24,7 +23,7 @@ final class SymbolTree {
     static void show(TreeViewer viewer) {
         viewer.setComparer(new ByKey(part -> part instanceof Symbol symbol ? symbol.kind() + symbol.name() : part));
         Styles.follow(viewer);
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new ListContent(part -> ((Symbol) part).parts()));
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
     }
 
@@ -41,29 +40,6 @@ final class SymbolTree {
 
     private static Optional<Symbol> partAt(List<Symbol> parts, int place) {
         return parts.stream().filter(part -> part.range().touches(place)).findFirst();
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((Symbol) parent).parts().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((Symbol) element).parts().isEmpty();
-        }
     }
 
     private static final class Labels extends LabelProvider implements IStyledLabelProvider {

@@ -8,11 +8,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.casewright.model.Fix;
 import org.casewright.model.imrcase.Case;
 import org.casewright.workbench.editing.CaseChange.Cause;
-import org.eclipse.emf.common.util.ECollections;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -68,7 +65,7 @@ public final class CaseDocument {
 
     /** Sets a feature, or unsets it where the value is null; a step of its own. */
     public boolean set(EObject object, EStructuralFeature feature, Object value) {
-        return edit(Names.change(feature), () -> put(object, feature, value));
+        return edit(Names.change(feature), () -> FeatureValues.put(object, feature, value));
     }
 
     /**
@@ -78,11 +75,11 @@ public final class CaseDocument {
      */
     public boolean type(EObject object, EStructuralFeature feature, Object value) {
         checkThread();
-        if (isSame(object, feature, value)) {
+        if (FeatureValues.isSame(object, feature, value)) {
             return false;
         }
         String label = Names.change(feature);
-        Runnable change = () -> put(object, feature, value);
+        Runnable change = () -> FeatureValues.put(object, feature, value);
         if (feature instanceof EAttribute text && !text.isMany()
                 && text.getEAttributeType().getInstanceClass() == String.class) {
             TypedText stroke = TypedText.of(object, text, Objects.requireNonNullElse((String) object.eGet(text), ""),
@@ -90,14 +87,6 @@ public final class CaseDocument {
             return told(history.type(label, stroke, change));
         }
         return told(history.adjust(label, object, feature, change));
-    }
-
-    private static boolean isSame(EObject object, EStructuralFeature feature, Object value) {
-        Object before = object.eGet(feature);
-        if (feature instanceof EReference reference && reference.isContainment() && !feature.isMany()) {
-            return EcoreUtil.equals((EObject) before, (EObject) value);
-        }
-        return Objects.equals(before, value) && (feature.isMany() || object.eIsSet(feature) == (value != null));
     }
 
     /** A field has a text that stands for no value; undo takes it back as long as nothing else is done. */
@@ -167,26 +156,7 @@ public final class CaseDocument {
      * @param other is emptied
      */
     public boolean replace(String label, Case other) {
-        return edit(label, () -> {
-            for (EStructuralFeature feature : other.eClass().getEAllStructuralFeatures()) {
-                if (other.eIsSet(feature)) {
-                    content.eSet(feature, other.eGet(feature));
-                } else {
-                    content.eUnset(feature);
-                }
-            }
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(EObject object, EStructuralFeature feature, Object value) {
-        if (value == null) {
-            object.eUnset(feature);
-        } else if (feature.isMany()) {
-            ECollections.setEList((EList<Object>) object.eGet(feature), (List<Object>) value);
-        } else {
-            object.eSet(feature, value);
-        }
+        return edit(label, () -> FeatureValues.move(other, content));
     }
 
     public boolean canUndo() {

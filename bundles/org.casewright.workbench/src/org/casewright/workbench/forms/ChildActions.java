@@ -3,7 +3,6 @@ package org.casewright.workbench.forms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,31 +28,25 @@ import org.eclipse.ui.handlers.IHandlerService;
 public final class ChildActions {
 
     private final ChildTable table;
-    private final CaseEdits edits;
-    private final Supplier<EObject> creation;
-    private final SystemClipboard clipboard;
+    private final ChildEdits rows;
     private final List<Runnable> updates = new ArrayList<>();
     private final List<IHandlerActivation> active = new ArrayList<>();
-    private Optional<Consumer<List<Path>>> files = Optional.empty();
-    private Consumer<EObject> begun = added -> { };
 
     /** @param creation a new child, or null where the user thinks better of it; called when one is to be added */
     public ChildActions(ChildTable table, CaseEdits edits, Supplier<EObject> creation) {
         this.table = table;
-        this.edits = edits;
-        this.creation = creation;
-        this.clipboard = new SystemClipboard(table.viewer().getTable().getDisplay());
+        this.rows = new ChildEdits(table, edits, creation);
         table.viewer().addSelectionChangedListener(event -> updates.forEach(Runnable::run));
     }
 
     /** From now on files that were copied can be pasted as well. */
     public void takeFiles(Consumer<List<Path>> taker) {
-        files = Optional.of(taker);
+        rows.takeFiles(taker);
     }
 
     /** From now on a row that was added is begun so, such as by going into its first field. */
     public void begin(Consumer<EObject> beginning) {
-        begun = beginning;
+        rows.begin(beginning);
     }
 
     /**
@@ -65,20 +58,17 @@ public final class ChildActions {
         ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
         Access.name(bar, "Edit " + what);
-        tool(bar, Icons.ADD, "Add " + what, this::add, false);
-        tool(bar, Icons.REMOVE, "Remove " + what, this::remove, true);
-        tool(bar, Icons.COPY, "Duplicate " + what, this::duplicate, true);
-        tool(bar, Icons.UP, "Move up", () -> move(-1), true);
-        tool(bar, Icons.DOWN, "Move down", () -> move(1), true);
+        tool(bar, Icons.ADD, "Add " + what, rows::add, false);
+        tool(bar, Icons.REMOVE, "Remove " + what, rows::remove, true);
+        tool(bar, Icons.COPY, "Duplicate " + what, rows::duplicate, true);
+        tool(bar, Icons.UP, "Move up", () -> rows.move(-1), true);
+        tool(bar, Icons.DOWN, "Move down", () -> rows.move(1), true);
         updates.forEach(Runnable::run);
         return bar;
     }
 
     private void tool(ToolBar bar, Icons icon, String name, Runnable action, boolean onSelection) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(icon.image());
-        item.setToolTipText(name);
-        item.addListener(SWT.Selection, event -> action.run());
+        ToolItem item = Tools.push(bar, icon, name, action);
         if (onSelection) {
             updates.add(() -> {
                 if (!item.isDisposed()) {
@@ -101,27 +91,26 @@ public final class ChildActions {
         control.addListener(SWT.KeyDown, event -> {
             if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
                 event.doit = false;
-                move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
+                rows.move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
             } else if (event.stateMask == 0 && event.keyCode == SWT.INSERT) {
                 event.doit = false;
-                add();
+                rows.add();
             }
         });
     }
 
     private void fill(MenuManager menu) {
         boolean any = !table.selected().isEmpty();
-        item(menu, "&Add\tInsert", true, this::add);
+        item(menu, "&Add\tInsert", true, rows::add);
         menu.add(new Separator());
-        item(menu, "Cu&t\tCtrl+X", any, this::cut);
-        item(menu, "&Copy\tCtrl+C", any, this::copy);
-        item(menu, "&Paste\tCtrl+V", !copiedFiles().isEmpty() || CaseEdits.canPaste(clipboard.text(), table.list()),
-                this::paste);
-        item(menu, "&Duplicate", any, this::duplicate);
-        item(menu, "&Remove\tDelete", any, this::remove);
+        item(menu, "Cu&t\tCtrl+X", any, rows::cut);
+        item(menu, "&Copy\tCtrl+C", any, rows::copy);
+        item(menu, "&Paste\tCtrl+V", rows.canPaste(), rows::paste);
+        item(menu, "&Duplicate", any, rows::duplicate);
+        item(menu, "&Remove\tDelete", any, rows::remove);
         menu.add(new Separator());
-        item(menu, "Move &up\tAlt+Up", any, () -> move(-1));
-        item(menu, "Move d&own\tAlt+Down", any, () -> move(1));
+        item(menu, "Move &up\tAlt+Up", any, () -> rows.move(-1));
+        item(menu, "Move d&own\tAlt+Down", any, () -> rows.move(1));
     }
 
     private static void item(MenuManager menu, String label, boolean enabled, Runnable action) {
@@ -137,10 +126,10 @@ public final class ChildActions {
 
     private void activate(IHandlerService handlers) {
         deactivate(handlers);
-        handle(handlers, IWorkbenchCommandConstants.EDIT_CUT, this::cut);
-        handle(handlers, IWorkbenchCommandConstants.EDIT_COPY, this::copy);
-        handle(handlers, IWorkbenchCommandConstants.EDIT_PASTE, this::paste);
-        handle(handlers, IWorkbenchCommandConstants.EDIT_DELETE, this::remove);
+        handle(handlers, IWorkbenchCommandConstants.EDIT_CUT, rows::cut);
+        handle(handlers, IWorkbenchCommandConstants.EDIT_COPY, rows::copy);
+        handle(handlers, IWorkbenchCommandConstants.EDIT_PASTE, rows::paste);
+        handle(handlers, IWorkbenchCommandConstants.EDIT_DELETE, rows::remove);
     }
 
     private void handle(IHandlerService handlers, String command, Runnable action) {
@@ -156,70 +145,5 @@ public final class ChildActions {
     private void deactivate(IHandlerService handlers) {
         handlers.deactivateHandlers(active);
         active.clear();
-    }
-
-    private void add() {
-        EObject owner = table.slot().object().orElse(null);
-        EObject created = owner == null ? null : creation.get();
-        if (created != null) {
-            edits.add(owner, table.list(), created);
-            table.select(List.of(created));
-            begun.accept(created);
-        }
-    }
-
-    private void remove() {
-        if (!table.selected().isEmpty()) {
-            edits.remove(table.selected());
-            table.selectFirst();
-        }
-    }
-
-    private void duplicate() {
-        if (!table.selected().isEmpty()) {
-            table.select(edits.duplicate(table.selected()));
-        }
-    }
-
-    private void move(int by) {
-        List<EObject> rows = table.selected();
-        if (rows.size() == 1) {
-            edits.move(rows.getFirst(), by);
-            table.select(rows);
-        }
-    }
-
-    private void copy() {
-        if (!table.selected().isEmpty()) {
-            clipboard.put(edits.copy(table.selected()));
-        }
-    }
-
-    private void cut() {
-        copy();
-        remove();
-    }
-
-    private void paste() {
-        List<Path> copied = copiedFiles();
-        if (copied.isEmpty()) {
-            pasteRows();
-        } else {
-            files.ifPresent(taker -> taker.accept(copied));
-        }
-    }
-
-    private void pasteRows() {
-        table.slot().object().ifPresent(owner -> {
-            List<EObject> pasted = edits.paste(clipboard.text(), owner, table.list());
-            if (!pasted.isEmpty()) {
-                table.select(pasted);
-            }
-        });
-    }
-
-    /** Files that were copied; none where the rows are not of files. */
-    private List<Path> copiedFiles() {
-        return files.isEmpty() ? List.of() : clipboard.files();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.casewright.model.ElementPath;
 import org.casewright.model.Issue;
 import org.casewright.workbench.editing.DocumentListener;
+import org.casewright.workbench.images.Icons;
 import org.eclipse.core.databinding.observable.list.IObservableList;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.databinding.EMFProperties;
@@ -147,7 +148,7 @@ public final class ChildTable {
     }
 
     private static Image icon(Issue issue) {
-        return FieldMark.icon(issue.severity()).image();
+        return Icons.of(issue.severity()).image();
     }
 
     /** The row that the details are those of; null for none. */

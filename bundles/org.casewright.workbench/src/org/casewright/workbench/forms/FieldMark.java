@@ -91,14 +91,6 @@ final class FieldMark {
         }
     }
 
-    static Icons icon(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Icons.ERROR;
-            case WARNING -> Icons.WARNING;
-            case INFO -> Icons.INFO;
-        };
-    }
-
     /** The fixes as a menu at the field. */
     private void offer() {
         if (fixes.isEmpty()) {

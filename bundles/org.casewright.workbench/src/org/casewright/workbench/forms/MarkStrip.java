@@ -1,6 +1,7 @@
 package org.casewright.workbench.forms;
 
 import org.casewright.model.Severity;
+import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -36,7 +37,7 @@ final class MarkStrip {
 
     /** @param near whether it is to be scrolled into sight, since the user is at its field */
     void show(Severity severity, String text, boolean fixable, boolean near) {
-        icon.setImage(FieldMark.icon(severity).image());
+        icon.setImage(Icons.of(severity).image());
         icon.setToolTipText(severity.word());
         String shown = text.replace("&", "&&").replace("<", "\u2039") + (fixable ? "  <a>Fix\u2026</a>" : "");
         if (isShown() && shown.equals(message.getText())) {

@@ -2,8 +2,6 @@ package org.casewright.workbench.forms;
 
 import java.util.stream.Stream;
 
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
@@ -38,18 +36,8 @@ public final class Measures {
 
     /** The width of a column that cuts none of some texts. */
     public static int column(Control table, String... texts) {
-        return column(table, table.getFont(), texts);
-    }
-
-    /** The width of a column that cuts none of some texts where they are bold. */
-    public static int boldColumn(Control table, String... texts) {
-        return column(table, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), texts);
-    }
-
-    private static int column(Control table, Font font, String... texts) {
         GC gc = new GC(table);
         try {
-            gc.setFont(font);
             return CELL_PADDING + Stream.of(texts).mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
         } finally {
             gc.dispose();

@@ -2,6 +2,7 @@ package org.casewright.workbench.images;
 
 import java.util.Locale;
 
+import org.casewright.model.Severity;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -43,6 +44,15 @@ public enum Icons {
 
     private final String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
     private final ImageDescriptor descriptor = new DrawnIcon("/icons/" + file);
+
+    /** The sign of how bad something is. */
+    public static Icons of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Icons.ERROR;
+            case WARNING -> Icons.WARNING;
+            case INFO -> Icons.INFO;
+        };
+    }
 
     /** The icon as JFace and extension points take it; never the red square of a missing image. */
     public ImageDescriptor descriptor() {

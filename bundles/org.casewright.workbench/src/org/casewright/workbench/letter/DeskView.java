@@ -3,6 +3,7 @@ package org.casewright.workbench.letter;
 import java.util.List;
 import java.util.Set;
 
+import org.casewright.workbench.forms.ScrollBars;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -44,17 +45,9 @@ final class DeskView {
         double scale = zoom > 0 ? zoom : Math.clamp(Desk.fit(sheets, room.width), NARROWEST, WIDEST);
         int stays = (int) Math.round(top() * scale / desk.scale());
         desk = new Desk(sheets, scale, room.width);
-        adjust(canvas.getVerticalBar(), desk.height(), room.height);
-        adjust(canvas.getHorizontalBar(), desk.width(), room.width);
-        canvas.getHorizontalBar().setVisible(desk.width() > room.width);
+        ScrollBars.fit(canvas.getVerticalBar(), desk.height(), room.height, STEP, Desk.GAP);
+        ScrollBars.fitOrHide(canvas.getHorizontalBar(), desk.width(), room.width, STEP, Desk.GAP);
         canvas.getVerticalBar().setSelection(stays);
-    }
-
-    private static void adjust(ScrollBar bar, int whole, int seen) {
-        bar.setMaximum(Math.max(1, whole));
-        bar.setThumb(Math.max(1, Math.min(whole, seen)));
-        bar.setPageIncrement(Math.max(1, seen - Desk.GAP));
-        bar.setIncrement(STEP);
     }
 
     /** The height of the desk that is the upper edge of what is seen. */

@@ -8,6 +8,7 @@ import org.casewright.determination.letter.Letter;
 import org.casewright.model.Issue;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Tools;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -28,14 +28,13 @@ public final class LetterPreview {
 
     private static final double STEP = 1.2;
 
-    private final Composite all;
     private final LetterCanvas letter;
     private final LetterPointer pointer;
     private final Label status;
 
     /** @param reveal is told where in the case to go, when something in the letter is pointed at */
     public LetterPreview(Composite parent, Consumer<Target> reveal) {
-        all = new Composite(parent, SWT.NONE);
+        Composite all = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(all);
         ToolBar bar = new ToolBar(all, SWT.FLAT | SWT.RIGHT);
         status = new Label(all, SWT.NONE);
@@ -47,11 +46,11 @@ public final class LetterPreview {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 300).applyTo(letter.control());
         pointer = new LetterPointer(letter, reveal);
         letter.addListener(this::tell);
-        tool(bar, Icons.UP, "Previous fault (Left)", () -> pointer.step(-1));
-        tool(bar, Icons.DOWN, "Next fault (Right)", () -> pointer.step(1));
+        Tools.push(bar, Icons.UP, "Previous fault (Left)", () -> pointer.step(-1));
+        Tools.push(bar, Icons.DOWN, "Next fault (Right)", () -> pointer.step(1));
         new ToolItem(bar, SWT.SEPARATOR);
-        tool(bar, Icons.ZOOM_OUT, "Smaller", () -> letter.zoom(letter.view().desk().scale() / STEP));
-        tool(bar, Icons.ZOOM_IN, "Larger", () -> letter.zoom(letter.view().desk().scale() * STEP));
+        Tools.push(bar, Icons.ZOOM_OUT, "Smaller", () -> letter.zoom(letter.view().desk().scale() / STEP));
+        Tools.push(bar, Icons.ZOOM_IN, "Larger", () -> letter.zoom(letter.view().desk().scale() * STEP));
         ToolItem fit = new ToolItem(bar, SWT.PUSH);
         fit.setText("Fit width");
         fit.setToolTipText("As wide as there is room");
@@ -59,18 +58,6 @@ public final class LetterPreview {
         Access.name(letter.control(), () -> "Preview of the letter, " + status.getText());
         Access.role(letter.control(), ACC.ROLE_DOCUMENT,
                 "Left and Right go from fault to fault, Enter goes to the place in the case.");
-    }
-
-    private static void tool(ToolBar bar, Icons icon, String tip, Runnable action) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(icon.image());
-        item.setToolTipText(tip);
-        item.addListener(SWT.Selection, event -> action.run());
-    }
-
-    /** The preview, to be laid out. */
-    public Control control() {
-        return all;
     }
 
     /** Puts the focus into the letter. */

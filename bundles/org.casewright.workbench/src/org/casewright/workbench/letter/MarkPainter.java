@@ -35,14 +35,6 @@ final class MarkPainter {
         this.top = top;
     }
 
-    static Icons icon(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Icons.ERROR;
-            case WARNING -> Icons.WARNING;
-            case INFO -> Icons.INFO;
-        };
-    }
-
     static Color color(Severity severity) {
         return switch (severity) {
             case ERROR -> new Color(185, 28, 28);
@@ -80,7 +72,7 @@ final class MarkPainter {
                 gc.fillRectangle(margin - BESIDE - BAR - left, area.y() - top, BAR, area.height());
             }
         }
-        Image image = icon(mark.issue().severity()).image();
+        Image image = Icons.of(mark.issue().severity()).image();
         Desk.Area place = icon(desk, mark, before);
         gc.drawImage(image, place.x() - left, place.y() - top);
     }

@@ -48,7 +48,7 @@ final class ReservationTable {
 
     private static void line(Table table, Issue issue) {
         TableItem line = new TableItem(table, SWT.NONE);
-        line.setImage(MarkPainter.icon(issue.severity()).image());
+        line.setImage(Icons.of(issue.severity()).image());
         line.setText(0, issue.code());
         line.setText(1, issue.message());
     }

@@ -104,7 +104,7 @@ public final class SidePanel {
     private void group(String title, List<Issue> issues) {
         if (!issues.isEmpty()) {
             heading(title + " (" + issues.size() + ")");
-            issues.forEach(issue -> link(MarkPainter.icon(issue.severity()), issue.message(), issue.code() + ": "
+            issues.forEach(issue -> link(Icons.of(issue.severity()), issue.message(), issue.code() + ": "
                     + issue.message(), new Target(issue.place().element(), issue.place().offset())));
         }
     }

@@ -7,22 +7,21 @@ import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.workbench.forms.ChildActions;
-import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.ChildTable.Column;
+import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.Conversions;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.forms.Tools;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.records.finding.EvidencePlace;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** All places where a finding stands. The document goes to the one that is chosen; page and words can be changed. */
@@ -68,10 +67,7 @@ final class EvidencePart {
     }
 
     private static void replacement(ToolBar bar, DocumentSide document) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH, 1);
-        item.setImage(Icons.SELECT_TEXT.image());
-        item.setToolTipText("Replace by what is selected in the document (R)");
-        item.addListener(SWT.Selection, event -> document.replace());
+        Tools.push(bar, 1, Icons.SELECT_TEXT, "Replace by what is selected in the document (R)", document::replace);
     }
 
     private static String words(Evidence place) {

@@ -8,9 +8,10 @@ import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.forms.ChildActions;
-import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.ChildTable.Column;
+import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.forms.Tools;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
@@ -55,14 +56,9 @@ final class FindingTable {
 
     private ToolBar tools(Composite parent, Runnable begin) {
         ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
-        add = new ToolItem(bar, SWT.PUSH);
-        add.setImage(Icons.ADD.image());
-        add.setToolTipText("Add finding of the whole record");
+        add = Tools.push(bar, Icons.ADD, "Add finding of the whole record", begin);
         add.setEnabled(false);
-        add.addListener(SWT.Selection, event -> begin.run());
-        ToolItem whole = new ToolItem(bar, SWT.CHECK);
-        whole.setImage(Icons.FILTER.image());
-        whole.setToolTipText("Show the findings of all records");
+        ToolItem whole = Tools.check(bar, Icons.FILTER, "Show the findings of all records");
         whole.addListener(SWT.Selection, event -> {
             all = whole.getSelection();
             refresh();

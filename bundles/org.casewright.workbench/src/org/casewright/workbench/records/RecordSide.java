@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.casewright.workbench.concepts.ConceptIndex;
+import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Tools;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.records.finding.EvidencePlace;
 import org.casewright.workbench.records.finding.FindingDraft;
@@ -21,7 +23,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The right side: the document with the form of a new finding below it, and the timeline. */
 final class RecordSide {
@@ -47,11 +48,11 @@ final class RecordSide {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(times);
         ToolBar bar = new ToolBar(times, SWT.FLAT | SWT.HORIZONTAL);
         timeline = new TimelineCanvas(times, goTo);
-        timeline.setData("org.casewright.id", "records.timeline");
+        timeline.setData(Field.ID, "records.timeline");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline);
-        item(bar, Icons.ZOOM_OUT, "Show more time (-)", timeline::zoomOut);
-        item(bar, Icons.ZOOM_IN, "Show less time (+)", timeline::zoomIn);
-        item(bar, Icons.EXPAND_ALL, "Show everything (0)", timeline::zoomToFit);
+        Tools.push(bar, Icons.ZOOM_OUT, "Show more time (-)", timeline::zoomOut);
+        Tools.push(bar, Icons.ZOOM_IN, "Show less time (+)", timeline::zoomIn);
+        Tools.push(bar, Icons.EXPAND_ALL, "Show everything (0)", timeline::zoomToFit);
         tab("Timeline", Icons.TIMELINE, times);
         folder.setSelection(document);
     }
@@ -62,13 +63,6 @@ final class RecordSide {
         item.setImage(icon.image());
         item.setControl(control);
         return item;
-    }
-
-    private static void item(ToolBar bar, Icons icon, String tip, Runnable action) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(icon.image());
-        item.setToolTipText(tip);
-        item.addListener(SWT.Selection, event -> action.run());
     }
 
     RecordViewer viewer() {

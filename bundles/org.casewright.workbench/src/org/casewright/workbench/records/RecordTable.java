@@ -8,17 +8,16 @@ import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.forms.ChildActions;
-import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.ChildTable.Column;
+import org.casewright.workbench.forms.ChildTable;
 import org.casewright.workbench.forms.DateConversion;
 import org.casewright.workbench.forms.Slot;
+import org.casewright.workbench.forms.Tools;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The list of the records. */
 final class RecordTable {
@@ -53,10 +52,7 @@ final class RecordTable {
 
     /** Some records are told of, and their file is not at hand. */
     private static void withoutFile(ToolBar bar, RecordsContext context) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH, 1);
-        item.setImage(Icons.RECORD.image());
-        item.setToolTipText("Add record without a file");
-        item.addListener(SWT.Selection, event -> {
+        Tools.push(bar, 1, Icons.RECORD, "Add record without a file", () -> {
             Record added = context.edits().add(context.forms().document().content(), Literals.CASE__RECORDS,
                     ImrcaseFactory.eINSTANCE.createRecord());
             context.reveal().accept(ElementPath.of(added, Literals.RECORD__KIND));

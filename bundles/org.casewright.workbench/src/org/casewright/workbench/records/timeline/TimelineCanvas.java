@@ -1,6 +1,5 @@
 package org.casewright.workbench.records.timeline;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +15,21 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ScrollBar;
 
 /** Draws the timeline of a case; entries are chosen by mouse or keys. */
 public final class TimelineCanvas extends Canvas {
 
     private static final int LONGEST_LABEL = 220;
-    private static final double MOST_PIXELS_PER_DAY = 24;
     static final double STEP = 1.25;
 
     private final Consumer<String> chosen;
     private final TimelinePainter painter;
+    private final TimelineScroll scroll;
+    private final TimelineZoom zoom = new TimelineZoom();
     private Timeline timeline = Timeline.EMPTY;
-    private TimeScale scale = new TimeScale(LocalDate.EPOCH, 1);
     private TimelineLayout layout;
-    private boolean fits = true;
     private boolean stale;
     private boolean bringing;
-    private int left;
-    private int top;
     private String selected = "";
 
     /** @param chosen is told of the path of the element that the user goes to */
@@ -42,6 +37,7 @@ public final class TimelineCanvas extends Canvas {
         super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.chosen = chosen;
         painter = new TimelinePainter(this);
+        scroll = new TimelineScroll(this);
         new TimelineInput(this);
         arrange();
         addListener(SWT.Paint, event -> {
@@ -51,8 +47,6 @@ public final class TimelineCanvas extends Canvas {
         addListener(SWT.Resize, event -> rearrange());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
-        getHorizontalBar().addListener(SWT.Selection, event -> scrollTo(getHorizontalBar().getSelection(), top));
-        getVerticalBar().addListener(SWT.Selection, event -> scrollTo(left, getVerticalBar().getSelection()));
         Access.name(this, () -> "Timeline. " + placed(selected).map(one -> one.entry().description())
                 .orElse(timeline.isEmpty() ? "Nothing has a date yet." : timeline.entries().size() + " entries"));
         Access.role(this, ACC.ROLE_LIST,
@@ -96,7 +90,7 @@ public final class TimelineCanvas extends Canvas {
     }
 
     TimeScale scale() {
-        return scale;
+        return zoom.scale();
     }
 
     TimelineLayout layout0() {
@@ -104,12 +98,8 @@ public final class TimelineCanvas extends Canvas {
         return layout;
     }
 
-    int left() {
-        return left;
-    }
-
-    int top() {
-        return top;
+    TimelineScroll scroll() {
+        return scroll;
     }
 
     /** The part of the widget where entries are drawn: right of the names of the lanes, under the axis. */
@@ -127,47 +117,12 @@ public final class TimelineCanvas extends Canvas {
             Map<String, Integer> known = new HashMap<>();
             ToIntFunction<String> widths = label -> known.computeIfAbsent(label,
                     words -> Math.min(LONGEST_LABEL, gc.textExtent(words).x));
-            if (!timeline.isEmpty()) {
-                double wanted = fitting(widths);
-                scale = new TimeScale(timeline.start(), fits ? wanted : Math.max(wanted, scale.pixelsPerDay()));
-            }
-            layout = new TimelineLayout(timeline, scale, widths, painter.rowHeight());
+            layout = zoom.arrange(timeline, field().width, widths, painter.rowHeight());
         } finally {
             gc.dispose();
         }
-        update(getHorizontalBar(), width(), field().width);
-        update(getVerticalBar(), layout.height(), field().height);
-        scrollTo(left, top);
-        redraw();
-    }
-
-    /** The scale at which all fits, with the labels that stand behind the last entries. */
-    private double fitting(ToIntFunction<String> widths) {
-        int room = field().width - 12;
-        TimeScale bare = TimeScale.fitting(timeline.start(), timeline.end(), room);
-        int over = new TimelineLayout(timeline, bare, widths, painter.rowHeight()).width() - room;
-        return TimeScale.fitting(timeline.start(), timeline.end(), Math.max(room / 3, room - Math.max(0, over)))
-                .pixelsPerDay();
-    }
-
-    private int width() {
-        return Math.max(layout.width() + 8, timeline.isEmpty() ? 0 : scale.x(timeline.end()));
-    }
-
-    private static void update(ScrollBar bar, int size, int view) {
-        bar.setVisible(size > view);
-        bar.setMaximum(Math.max(1, size));
-        bar.setThumb(Math.max(1, Math.min(view, size)));
-        bar.setPageIncrement(Math.max(1, view));
-        bar.setIncrement(40);
-    }
-
-    void scrollTo(int x, int y) {
-        left = Math.max(0, Math.min(x, width() - field().width));
-        top = Math.max(0, Math.min(y, layout.height() - field().height));
-        getHorizontalBar().setSelection(left);
-        getVerticalBar().setSelection(top);
-        redraw();
+        int width = Math.max(layout.width() + 8, timeline.isEmpty() ? 0 : scale().x(timeline.end()));
+        scroll.update(width, layout.height(), field());
     }
 
     /** Makes a day wider or narrower; the day at a place of the widget stays there. */
@@ -177,11 +132,10 @@ public final class TimelineCanvas extends Canvas {
         }
         ready();
         int offset = Math.max(0, atX - field().x);
-        double day = (left + offset) / scale.pixelsPerDay();
-        fits = false;
-        scale = new TimeScale(scale.start(), Math.min(MOST_PIXELS_PER_DAY, scale.pixelsPerDay() * factor));
+        double day = (scroll.left() + offset) / scale().pixelsPerDay();
+        zoom.by(factor);
         arrange();
-        scrollTo((int) (day * scale.pixelsPerDay()) - offset, top);
+        scroll.to((int) (day * scale().pixelsPerDay()) - offset, scroll.top());
     }
 
     /** Makes a day wider; what is in the middle stays there. */
@@ -196,7 +150,7 @@ public final class TimelineCanvas extends Canvas {
 
     /** Shows everything at once. */
     public void zoomToFit() {
-        fits = true;
+        zoom.toFit();
         rearrange();
     }
 
@@ -214,9 +168,11 @@ public final class TimelineCanvas extends Canvas {
 
     private void bringIntoView(Placed one) {
         Rectangle field = field();
+        int left = scroll.left();
+        int top = scroll.top();
         int x = one.x() < left || one.x() > left + field.width - 40 ? one.x() - field.width / 3 : left;
         int y = one.y() < top ? one.y() - 8 : Math.max(top, one.y() + layout.rowHeight() + 8 - field.height);
-        scrollTo(x, y);
+        scroll.to(x, y);
     }
 
     /** Goes to the element of an entry. */
@@ -234,7 +190,8 @@ public final class TimelineCanvas extends Canvas {
     Optional<Placed> at(int x, int y) {
         ready();
         Rectangle field = field();
-        return field.contains(x, y) ? layout.at(x - field.x + left, y - field.y + top) : Optional.empty();
+        return field.contains(x, y)
+                ? layout.at(x - field.x + scroll.left(), y - field.y + scroll.top()) : Optional.empty();
     }
 
     /** Where an element's entry is on the widget; empty where it has none, or where nobody sees the widget. */
@@ -244,8 +201,8 @@ public final class TimelineCanvas extends Canvas {
         }
         ready();
         Rectangle field = field();
-        return placed(element).map(one -> new Rectangle(one.x() - left + field.x, one.y() - top + field.y,
-                one.right() - one.x(), layout.rowHeight()));
+        return placed(element).map(one -> new Rectangle(one.x() - scroll.left() + field.x,
+                one.y() - scroll.top() + field.y, one.right() - one.x(), layout.rowHeight()));
     }
 
     /** All entries in the order in which the keys go through them. */

@@ -32,14 +32,14 @@ final class TimelineInput {
         if (event.button == 1 && under.isPresent()) {
             canvas.choose(under.get());
         } else if (event.button == 1) {
-            grabbedX = canvas.left() + event.x;
-            grabbedY = canvas.top() + event.y;
+            grabbedX = canvas.scroll().left() + event.x;
+            grabbedY = canvas.scroll().top() + event.y;
         }
     }
 
     private void move(Event event) {
         if (grabbedX >= 0) {
-            canvas.scrollTo(grabbedX - event.x, grabbedY - event.y);
+            canvas.scroll().to(grabbedX - event.x, grabbedY - event.y);
             return;
         }
         Optional<Placed> under = canvas.at(event.x, event.y);
@@ -52,9 +52,9 @@ final class TimelineInput {
         if ((event.stateMask & SWT.MOD1) != 0) {
             canvas.zoom(event.count > 0 ? TimelineCanvas.STEP : 1 / TimelineCanvas.STEP, event.x);
         } else if ((event.stateMask & SWT.MOD2) != 0) {
-            canvas.scrollTo(canvas.left() - event.count * WHEEL, canvas.top());
+            canvas.scroll().to(canvas.scroll().left() - event.count * WHEEL, canvas.scroll().top());
         } else {
-            canvas.scrollTo(canvas.left(), canvas.top() - event.count * WHEEL);
+            canvas.scroll().to(canvas.scroll().left(), canvas.scroll().top() - event.count * WHEEL);
         }
     }
 

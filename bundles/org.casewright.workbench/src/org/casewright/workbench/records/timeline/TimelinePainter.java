@@ -63,8 +63,8 @@ final class TimelinePainter {
     }
 
     private boolean isInSight(Placed one, Rectangle field) {
-        return one.right() >= canvas.left() && one.x() <= canvas.left() + field.width
-                && one.y() + rowHeight() >= canvas.top() && one.y() <= canvas.top() + field.height;
+        return one.right() >= canvas.scroll().left() && one.x() <= canvas.scroll().left() + field.width
+                && one.y() + rowHeight() >= canvas.scroll().top() && one.y() <= canvas.scroll().top() + field.height;
     }
 
     private void paintEmpty(GC gc, Rectangle view, Shades palette) {
@@ -77,7 +77,7 @@ final class TimelinePainter {
     private void paintBands(GC gc, Rectangle view, Rectangle field, Shades palette) {
         boolean shaded = false;
         for (Band band : canvas.layout0().bands()) {
-            int y = field.y + band.y() - canvas.top();
+            int y = field.y + band.y() - canvas.scroll().top();
             gc.setClipping(0, field.y, view.width, field.height);
             if (shaded) {
                 gc.setAlpha(palette.dark() ? 60 : 90);
@@ -96,7 +96,7 @@ final class TimelinePainter {
         gc.setForeground(palette.edge());
         gc.drawLine(field.x, field.y - 1, field.x + field.width, field.y - 1);
         for (TimeScale.Tick tick : canvas.scale().ticks(canvas.timeline().end())) {
-            int x = field.x + tick.x() - canvas.left();
+            int x = field.x + tick.x() - canvas.scroll().left();
             gc.setForeground(palette.edge());
             gc.setAlpha(120);
             gc.drawLine(x, field.y - 4, x, field.y + field.height);
@@ -112,7 +112,7 @@ final class TimelinePainter {
 
     /** Returns where its label ends, so that the next label does not stand on it. */
     private int paintLine(GC gc, TimelineLine line, Rectangle field, Shades palette, int taken) {
-        int x = field.x + canvas.scale().x(line.day()) - canvas.left();
+        int x = field.x + canvas.scale().x(line.day()) - canvas.scroll().left();
         gc.setForeground(palette.accent());
         gc.setLineStyle(SWT.LINE_DASH);
         gc.setLineWidth(1);
@@ -125,8 +125,8 @@ final class TimelinePainter {
     }
 
     private void paintEntry(GC gc, Placed one, Rectangle field, Shades palette) {
-        int x = one.x() - canvas.left() + field.x;
-        int y = one.y() - canvas.top() + field.y;
+        int x = one.x() - canvas.scroll().left() + field.x;
+        int y = one.y() - canvas.scroll().top() + field.y;
         int height = rowHeight();
         Color tone = tone(one.entry().lane(), palette);
         boolean selected = one.entry().element().equals(canvas.selected());
@@ -138,7 +138,7 @@ final class TimelinePainter {
         }
         paintShape(gc, one, x, y, tone);
         gc.setForeground(one.entry().quiet() ? palette.quiet() : palette.ink());
-        int labelX = one.labelX() - canvas.left() + field.x;
+        int labelX = one.labelX() - canvas.scroll().left() + field.x;
         gc.setClipping(field.intersection(new Rectangle(labelX, y, one.labelWidth() + 1, height)));
         gc.drawText(one.entry().label(), labelX, y + 3, true);
         gc.setClipping(field);

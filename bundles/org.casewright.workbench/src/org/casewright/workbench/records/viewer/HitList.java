@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.records.document.SearchHit;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,7 +45,7 @@ final class HitList extends Composite {
         summary = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(summary);
         table = new TableViewer(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.getTable().setData("org.casewright.id", "records.hits");
+        table.getTable().setData(Field.ID, "records.hits");
         Access.name(table.getTable(), "Places found");
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());

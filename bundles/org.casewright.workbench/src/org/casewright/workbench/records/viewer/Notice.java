@@ -1,5 +1,6 @@
 package org.casewright.workbench.records.viewer;
 
+import org.casewright.workbench.forms.Field;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -27,7 +28,7 @@ public final class Notice extends Composite {
         text = new Label(this, SWT.WRAP | SWT.CENTER);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         action = new Button(this, SWT.PUSH);
-        action.setData("org.casewright.id", "records.action");
+        action.setData(Field.ID, "records.action");
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(action);
         action.addListener(SWT.Selection, event -> onAction.run());
     }

@@ -1,9 +1,9 @@
 package org.casewright.workbench.records.viewer;
 
+import org.casewright.workbench.forms.ScrollBars;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.ScrollBar;
 
 /** Which part of the stack of pages is in view, and the scroll bars that say so. */
 final class PageScroll {
@@ -74,19 +74,11 @@ final class PageScroll {
     void update() {
         Rectangle view = canvas.getClientArea();
         Point size = canvas.stack() == null ? new Point(0, 0) : canvas.stack().size();
-        set(canvas.getHorizontalBar(), size.x, view.width);
-        set(canvas.getVerticalBar(), size.y, view.height);
+        ScrollBars.fitOrHide(canvas.getHorizontalBar(), size.x, view.width, LINE, LINE);
+        ScrollBars.fitOrHide(canvas.getVerticalBar(), size.y, view.height, LINE, LINE);
         to(x, y);
         canvas.getHorizontalBar().setSelection(x);
         canvas.getVerticalBar().setSelection(y);
-    }
-
-    private static void set(ScrollBar bar, int size, int view) {
-        bar.setVisible(size > view);
-        bar.setMaximum(Math.max(1, size));
-        bar.setThumb(Math.max(1, Math.min(view, size)));
-        bar.setIncrement(LINE);
-        bar.setPageIncrement(Math.max(LINE, view - LINE));
     }
 
     /** Moves the view so that what was in its middle is there again at another scale. */

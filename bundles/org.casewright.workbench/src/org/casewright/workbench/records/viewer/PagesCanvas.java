@@ -19,21 +19,16 @@ import org.eclipse.swt.widgets.Composite;
 public final class PagesCanvas extends Canvas {
 
     private static final long IMAGE_BYTES = 160L << 20;
-    /** 100 % is the size of the paper on a screen of 96 dots per inch. */
-    static final double PIXELS_PER_POINT = 96.0 / 72;
-    private static final double SMALLEST = 0.2;
-    private static final double LARGEST = 5;
 
     private final PageImages images;
     private final Runnable redrawing = this::redrawIfThere;
     private final List<PagesListener> listeners = new ArrayList<>();
     private final PageMarks marks = new PageMarks(this);
     private final PageScroll scroll;
+    private final PageZoom zoom = new PageZoom(this);
     private final PagesInput input;
 
     private OpenRecord record;
-    private PageStack stack;
-    private boolean fitWidth = true;
     private PageSelection selection;
 
     /** @param parent a composite with a layout of its own */
@@ -44,7 +39,7 @@ public final class PagesCanvas extends Canvas {
         input = new PagesInput(this);
         PagePainter painter = new PagePainter(this);
         addListener(SWT.Paint, event -> painter.paint(event.gc));
-        addListener(SWT.Resize, event -> resized());
+        addListener(SWT.Resize, event -> zoom.resized());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         PagesAccess.describe(this);
@@ -60,10 +55,8 @@ public final class PagesCanvas extends Canvas {
         images.show(opened);
         marks.clear();
         selection = null;
-        stack = null;
         input.reset();
-        scroll.to(0, 0);
-        restack(scale());
+        zoom.restart();
         listeners.forEach(PagesListener::selectionChanged);
     }
 
@@ -72,7 +65,7 @@ public final class PagesCanvas extends Canvas {
     }
 
     PageStack stack() {
-        return stack;
+        return zoom.stack();
     }
 
     PageScroll scroll() {
@@ -83,42 +76,6 @@ public final class PagesCanvas extends Canvas {
         return images;
     }
 
-    private void resized() {
-        if (fitWidth) {
-            restack(fitting());
-        } else {
-            scroll.update();
-        }
-    }
-
-    private double scale() {
-        return fitWidth || stack == null ? fitting() : stack.scale();
-    }
-
-    private double fitting() {
-        if (record == null) {
-            return PIXELS_PER_POINT;
-        }
-        float widest = 1;
-        for (int page = 1; page <= record.pages(); page++) {
-            widest = Math.max(widest, record.size(page).width());
-        }
-        double fit = (getClientArea().width - 2.0 * PageStack.GAP) / widest;
-        return Math.max(SMALLEST, Math.min(LARGEST, fit));
-    }
-
-    /** Scales the pages; what is in the middle of the view stays there. */
-    private void restack(double scale) {
-        PageStack before = stack;
-        stack = record == null ? null : new PageStack(record.pages(), record::size, scale);
-        images.scale(scale);
-        if (stack != null && before != null && before.scale() != scale) {
-            scroll.keepMiddle(before, stack);
-        }
-        scroll.update();
-        changedView();
-    }
-
     void changedView() {
         redraw();
         listeners.forEach(PagesListener::viewChanged);
@@ -126,31 +83,29 @@ public final class PagesCanvas extends Canvas {
 
     /** How large the pages are: 1 is the size of the paper. */
     public double zoom() {
-        return stack == null ? 1 : stack.scale() / PIXELS_PER_POINT;
+        return zoom.factor();
     }
 
     /** Scales the pages: 1 is the size of the paper. */
-    public void zoom(double zoom) {
-        fitWidth = false;
-        restack(Math.max(SMALLEST, Math.min(LARGEST, zoom * PIXELS_PER_POINT)));
+    public void zoom(double factor) {
+        zoom.to(factor);
     }
 
     /** Scales the pages to the width of the view, now and whenever that changes. */
     public void zoomToWidth() {
-        fitWidth = true;
-        restack(fitting());
+        zoom.toWidth();
     }
 
     /** The page that is being looked at; 0 where there is no document. */
     public int page() {
-        return stack == null ? 0 : stack.pageAt(scroll.y() + getClientArea().height / 3);
+        return stack() == null ? 0 : stack().pageAt(scroll.y() + getClientArea().height / 3);
     }
 
     /** Goes to the top of a page. */
     public void goTo(int page) {
-        if (stack != null) {
-            int wanted = Math.max(1, Math.min(page, stack.pages()));
-            scroll.to(scroll.x(), stack.bounds(wanted, viewWidth()).y - PageStack.GAP);
+        if (stack() != null) {
+            int wanted = Math.max(1, Math.min(page, stack().pages()));
+            scroll.to(scroll.x(), stack().bounds(wanted, viewWidth()).y - PageStack.GAP);
         }
     }
 
@@ -160,7 +115,7 @@ public final class PagesCanvas extends Canvas {
 
     void reveal(int page, List<Box> boxes) {
         Box all = boxes.stream().reduce(Box::with).orElseThrow();
-        scroll.reveal(stack.toPixels(page, all, viewWidth()));
+        scroll.reveal(stack().toPixels(page, all, viewWidth()));
         redraw();
     }
 
@@ -252,7 +207,7 @@ public final class PagesCanvas extends Canvas {
 
     /** A box of a page in pixels of the view. */
     Rectangle onView(int page, Box box) {
-        Rectangle pixels = stack.toPixels(page, box, viewWidth());
+        Rectangle pixels = stack().toPixels(page, box, viewWidth());
         return new Rectangle(pixels.x - scroll.x(), pixels.y - scroll.y(), pixels.width, pixels.height);
     }
 }

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 
 import org.casewright.workbench.display.DisplayThread;
-import org.casewright.workbench.records.document.RecordException;
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.records.document.RecordException.Reason;
+import org.casewright.workbench.records.document.RecordException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -42,7 +43,7 @@ public final class RecordViewer extends Composite {
         Composite top = new Composite(reader, SWT.NONE);
         side = new SidePane(reader, page -> pages().goTo(page), hit -> pages().marks().reveal(hit), display);
         pages = new PagesCanvas(reader);
-        pages.setData("org.casewright.id", "records.pages");
+        pages.setData(Field.ID, "records.pages");
         bar = new ViewerBar(top, pages);
         GridLayoutFactory.fillDefaults().applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);

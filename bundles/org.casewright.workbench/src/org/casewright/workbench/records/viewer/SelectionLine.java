@@ -2,6 +2,7 @@ package org.casewright.workbench.records.viewer;
 
 import java.util.function.Consumer;
 
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,7 +38,7 @@ final class SelectionLine extends Composite {
         button.setText(text);
         button.setImage(icon.image());
         button.setEnabled(false);
-        button.setData("org.casewright.id", id);
+        button.setData(Field.ID, id);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.records.document.PageSearch;
 import org.casewright.workbench.records.document.SearchHit;
 import org.eclipse.swt.SWT;
@@ -38,7 +39,7 @@ final class SidePane extends Composite {
         this.display = display;
         setLayout(stack);
         thumbnails = new Thumbnails(this, page);
-        thumbnails.setData("org.casewright.id", "records.thumbnails");
+        thumbnails.setData(Field.ID, "records.thumbnails");
         hits = new HitList(this, hit);
         stack.topControl = thumbnails;
     }

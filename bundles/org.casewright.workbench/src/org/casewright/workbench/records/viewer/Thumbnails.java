@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Measures;
+import org.casewright.workbench.forms.ScrollBars;
 import org.casewright.workbench.theme.FocusRing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -14,7 +15,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 
 /** The pages of a record in small, with their numbers; only those in sight are drawn. */
 final class Thumbnails extends Canvas {
@@ -85,12 +85,8 @@ final class Thumbnails extends Canvas {
         int height = record == null ? 0 : record.pages() * rowHeight();
         int view = getClientArea().height;
         top = Math.max(0, Math.min(wanted, height - view));
-        ScrollBar bar = getVerticalBar();
-        bar.setMaximum(Math.max(1, height));
-        bar.setThumb(Math.max(1, Math.min(view, height)));
-        bar.setIncrement(rowHeight());
-        bar.setPageIncrement(Math.max(1, view));
-        bar.setSelection(top);
+        ScrollBars.fit(getVerticalBar(), height, view, rowHeight(), 0);
+        getVerticalBar().setSelection(top);
         redraw();
     }
 

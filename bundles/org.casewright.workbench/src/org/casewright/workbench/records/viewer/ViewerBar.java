@@ -2,6 +2,8 @@ package org.casewright.workbench.records.viewer;
 
 import org.casewright.workbench.drop.FieldDrop;
 import org.casewright.workbench.forms.Access;
+import org.casewright.workbench.forms.Field;
+import org.casewright.workbench.forms.Tools;
 import org.casewright.workbench.images.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,7 +32,7 @@ final class ViewerBar extends Composite {
         this.pages = pages;
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(4, 0).extendedMargins(4, 4, 4, 4).applyTo(this);
         ToolBar left = toolBar();
-        thumbnails = item(left, SWT.CHECK, Icons.THUMBNAILS, "Show page thumbnails");
+        thumbnails = Tools.check(left, Icons.THUMBNAILS, "Show page thumbnails");
         thumbnails.setSelection(true);
         page = FieldDrop.on(new Text(this, SWT.BORDER | SWT.RIGHT));
         named(page, "Page", "records.page");
@@ -40,15 +42,13 @@ final class ViewerBar extends Composite {
         page.addListener(SWT.FocusOut, event -> refresh());
         of = new Label(this, SWT.NONE);
         ToolBar zoom = toolBar();
-        item(zoom, SWT.PUSH, Icons.ZOOM_OUT, "Smaller (Ctrl -)").addListener(SWT.Selection,
-                event -> pages.zoom(pages.zoom() / STEP));
+        Tools.push(zoom, Icons.ZOOM_OUT, "Smaller (Ctrl -)", () -> pages.zoom(pages.zoom() / STEP));
         percent = new ToolItem(zoom, SWT.PUSH);
         percent.setToolTipText("Fit the width (Ctrl 0)");
         percent.addListener(SWT.Selection, event -> pages.zoomToWidth());
-        item(zoom, SWT.PUSH, Icons.ZOOM_IN, "Larger (Ctrl +)").addListener(SWT.Selection,
-                event -> pages.zoom(pages.zoom() * STEP));
+        Tools.push(zoom, Icons.ZOOM_IN, "Larger (Ctrl +)", () -> pages.zoom(pages.zoom() * STEP));
         ToolBar tools = toolBar();
-        ToolItem box = item(tools, SWT.CHECK, Icons.SELECT_BOX, "Drag boxes, as on a scan");
+        ToolItem box = Tools.check(tools, Icons.SELECT_BOX, "Drag boxes, as on a scan");
         box.addListener(SWT.Selection, event -> pages.selectBoxes(box.getSelection()));
         search = FieldDrop.on(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL));
         search.setMessage("Find in this record");
@@ -62,15 +62,8 @@ final class ViewerBar extends Composite {
         return new ToolBar(this, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
     }
 
-    private static ToolItem item(ToolBar bar, int style, Icons icon, String tip) {
-        ToolItem item = new ToolItem(bar, style);
-        item.setImage(icon.image());
-        item.setToolTipText(tip);
-        return item;
-    }
-
     static void named(Control control, String name, String id) {
-        control.setData("org.casewright.id", id);
+        control.setData(Field.ID, id);
         Access.name(control, name);
     }
 
