@@ -17,6 +17,7 @@ import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.live.Problem;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -42,6 +43,7 @@ public final class CaseEditor extends FormEditor implements IPersistableEditor {
     private Banner banner;
     private OpenCase open;
     private EditorPlace restored = EditorPlace.FIRST;
+    private boolean closed;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -61,6 +63,7 @@ public final class CaseEditor extends FormEditor implements IPersistableEditor {
         pages.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         PacketDrop.onto(all, this);
+        Dismantling.followsOn(getSite().getService(MPart.class));
         return super.createPageContainer(pages);
     }
 
@@ -72,7 +75,7 @@ public final class CaseEditor extends FormEditor implements IPersistableEditor {
     }
 
     private void loaded(LoadedFile file) {
-        if (getContainer() == null || getContainer().isDisposed()) {
+        if (closed) {
             return;
         }
         removePage(0);
@@ -236,6 +239,7 @@ public final class CaseEditor extends FormEditor implements IPersistableEditor {
 
     @Override
     public void dispose() {
+        closed = true;
         if (open != null) {
             open.close();
         }

@@ -44,6 +44,9 @@ public abstract class CasePage extends FormPage {
 
     @Override
     public void dispose() {
+        if (steps != null) {
+            steps.stop();
+        }
         if (bindings != null) {
             bindings.dispose();
         }

@@ -85,8 +85,15 @@ final class DeterminationPage extends CasePage {
     private void follow() {
         states = getSite().getService(LiveWorkspace.class).states();
         subscription = states.listen(this::show);
-        form.addDisposeListener(event -> subscription.close());
         show(states.state());
+    }
+
+    @Override
+    public void dispose() {
+        if (subscription != null) {
+            subscription.close();
+        }
+        super.dispose();
     }
 
     private void createActions() {

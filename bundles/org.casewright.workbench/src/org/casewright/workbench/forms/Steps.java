@@ -18,6 +18,7 @@ public final class Steps {
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean laidOut;
     private boolean done;
+    private boolean stopped;
 
     public Steps(ScrolledForm form) {
         this.form = form;
@@ -40,7 +41,7 @@ public final class Steps {
     }
 
     private void next() {
-        if (form.isDisposed()) {
+        if (stopped || form.isDisposed()) {
             return;
         }
         if (!parts.isEmpty()) {
@@ -59,6 +60,11 @@ public final class Steps {
         done = true;
         form.getBody().setVisible(true);
         afterwards.forEach(Runnable::run);
+    }
+
+    /** What has not been made by now is not made any more: the page has closed. */
+    public void stop() {
+        stopped = true;
     }
 
     /** Whether all parts are there. */

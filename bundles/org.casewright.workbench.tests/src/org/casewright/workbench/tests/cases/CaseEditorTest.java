@@ -28,7 +28,10 @@ import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
@@ -91,6 +94,47 @@ class CaseEditorTest {
 
     private static String tip(ToolItem item) {
         return String.valueOf(item.getToolTipText()).replace("&", "");
+    }
+
+    @Test
+    void leavesNoWidgetBehindWhenItCloses(Driver driver) {
+        Files.open(driver, Files.sample(SAMPLE));
+        for (String page : new String[] {"Records", "Disputed items", "Determination", "Case"}) {
+            driver.tab(page).click();
+        }
+        Text number = driver.find(Text.class, "case.number").widget();
+        Composite all = Ui.call(() -> outermost(number));
+
+        Keyboard.press("M1+W");
+
+        Ui.until("the editor to be closed", () -> driver.page().getEditorReferences().length == 0);
+        Ui.until("all its widgets to be disposed of", () -> number.isDisposed() && all.isDisposed());
+    }
+
+    /** What an editor has in its stack of parts. */
+    private static Composite outermost(Control control) {
+        Composite outermost = null;
+        for (Composite around = control.getParent(); around.getParent() != null; around = around.getParent()) {
+            outermost = around.getParent() instanceof CTabFolder ? around : outermost;
+        }
+        return outermost;
+    }
+
+    @Test
+    void closesWhileItsPagesAreBeingMade(Driver driver) {
+        IFile file = Files.sample(SAMPLE);
+        for (String page : new String[] {"records", "items", "determination"}) {
+            CaseEditor editor = Files.open(driver, file);
+            Ui.run(() -> {
+                editor.setActivePage(page);
+                driver.page().closeEditor(editor, false);
+            });
+            Ui.rest(); // the watches of this class fail it where a part was made after that
+        }
+        Files.show(driver, file);
+        Ui.run(() -> driver.page().closeAllEditors(false));
+        Ui.rest();
+        assertEquals(0, Ui.call(() -> driver.page().getEditorReferences()).length);
     }
 
     /** As the window is closed and opened again. */
