@@ -89,7 +89,6 @@ final class DetailFields {
         fields.text(grid, "Author", page.slot(Literals.RECORD__AUTHOR), Conversions.TEXT);
         fields.text(grid, "Pages", page.slot(Literals.RECORD__PAGES), Conversions.WHOLE_NUMBER);
         fields.text(grid, "File", page.slot(Literals.RECORD__FILE), Conversions.TEXT);
-        page.fit();
         return page;
     }
 }

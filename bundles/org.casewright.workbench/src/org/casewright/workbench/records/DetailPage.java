@@ -34,8 +34,8 @@ final class DetailPage {
         fields = new Fields(toolkit, context, LABEL);
     }
 
-    /** After fields were made: how much there is to scroll. */
-    void fit() {
+    /** How much there is to scroll. */
+    private void fit() {
         scrolled.setMinHeight(grid.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
     }
 

@@ -54,7 +54,6 @@ final class EvidencePart {
         IObservableValue<EObject> place = table.selection();
         page.fields().text(page.grid(), "Page", new Slot(place, Literals.EVIDENCE__PAGE), Conversions.WHOLE_NUMBER);
         page.fields().lines(page.grid(), "Words", new Slot(place, Literals.EVIDENCE__QUOTE), LINES);
-        page.fit();
     }
 
     private ChildTable table(Composite cell, RecordsContext context) {

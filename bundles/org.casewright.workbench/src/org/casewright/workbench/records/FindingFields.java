@@ -44,10 +44,22 @@ final class FindingFields {
     }
 
     void show(Finding finding) {
-        top = kinds.computeIfAbsent(FindingKind.of(finding), this::page);
+        FindingKind kind = FindingKind.of(finding);
+        boolean isNew = !kinds.containsKey(kind);
+        top = kinds.computeIfAbsent(kind, this::page);
         top.show(finding);
-        layout.topControl = top.control();
-        stack.layout();
+        if (isNew) {
+            stack.getDisplay().asyncExec(this::bring); // what has just been made is styled in an event of its own
+        } else {
+            bring();
+        }
+    }
+
+    private void bring() {
+        if (!stack.isDisposed()) {
+            layout.topControl = top.control();
+            stack.layout();
+        }
     }
 
     /** The field of an element of the finding that is shown; empty where none shows it. */
@@ -71,7 +83,6 @@ final class FindingFields {
             observation(fields, page, grid);
         }
         fields.text(grid, "Note", page.slot(Literals.FINDING__NOTE), Conversions.TEXT);
-        page.fit();
         return page;
     }
 
