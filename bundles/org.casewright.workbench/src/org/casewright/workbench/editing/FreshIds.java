@@ -10,11 +10,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** The ids of a case: r1, r2 … for records, f1 … for findings, i1 … for disputed items. */
-final class FreshIds {
+public final class FreshIds {
 
     private final Set<String> taken = new HashSet<>();
 
-    FreshIds(Case content) {
+    public FreshIds(Case content) {
         content.getRecords().forEach(this::take);
         content.getFindings().forEach(this::take);
         content.getItems().forEach(this::take);
@@ -25,7 +25,7 @@ final class FreshIds {
     }
 
     /** Gives an id to an object that has none, or one that is taken; the others keep theirs. */
-    void give(EObject object) {
+    public void give(EObject object) {
         EAttribute attribute = object.eClass().getEIDAttribute();
         if (attribute == null) {
             return;

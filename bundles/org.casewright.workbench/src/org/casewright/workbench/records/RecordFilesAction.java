@@ -10,13 +10,11 @@ import java.util.function.Supplier;
 import org.casewright.determination.read.ItemTitles;
 import org.casewright.model.ElementPath;
 import org.casewright.model.imrcase.Case;
-import org.casewright.model.imrcase.DisputedItem;
-import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.editing.CaseDocument;
-import org.casewright.workbench.records.AddRecordsJob.Packet;
 import org.casewright.workbench.records.finding.QuoteReader;
+import org.casewright.workbench.records.packet.Packet;
 import org.casewright.workbench.records.packet.PacketFill;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -62,7 +60,7 @@ final class RecordFilesAction {
      * those that are none.
      */
     void add(List<Path> files) {
-        new AddRecordsJob(files, paths, display, packet -> {
+        new AddRecordsJob(files, display, packet -> {
             if (!parent.isDisposed()) {
                 if (!packet.records().isEmpty()) {
                     add(packet, context.forms().document());
@@ -82,23 +80,15 @@ final class RecordFilesAction {
     private void add(Packet packet, CaseDocument document) {
         List<Record> made = packet.records();
         Case content = document.content();
-        PacketFill fill = new PacketFill(packet.facts());
+        PacketFill fill = packet.fill();
         document.edit(made.size() == 1 ? "Add record" : "Add " + made.size() + " records", () -> {
-            made.forEach(record -> context.edits().add(content, Literals.CASE__RECORDS, record));
-            fill.header(content);
-            List<DisputedItem> items = fill.requests(content).stream().map(this::item).toList();
-            fill.citations(items);
-            items.forEach(item -> context.edits().add(content, Literals.CASE__ITEMS, item));
+            packet.addRecords(content, paths::write);
+            fill.claim(content);
+            fill.patient(content);
+            fill.items(content, item -> ItemTitles.fill(item, reader.get().requests()));
         });
         display.execute(() -> context.reveal().accept(ElementPath.of(made.getFirst())));
         Optional.of(fill.told()).filter(words -> !words.isEmpty()).ifPresent(context.tell());
-    }
-
-    private DisputedItem item(String title) {
-        DisputedItem item = ImrcaseFactory.eINSTANCE.createDisputedItem();
-        item.setTitle(title);
-        ItemTitles.fill(item, reader.get().requests());
-        return item;
     }
 
     /** Asks where the file of a record is now. */

@@ -7,12 +7,12 @@ import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.records.viewer.RecordFile;
 
 /** Between the file of a record as a case names it and its place on the disk. */
-final class RecordPaths {
+public final class RecordPaths {
 
     private final Path folder;
 
     /** @param caseFile from which the files are found */
-    RecordPaths(Path caseFile) {
+    public RecordPaths(Path caseFile) {
         folder = caseFile.toAbsolutePath().normalize().getParent();
     }
 
@@ -32,7 +32,7 @@ final class RecordPaths {
     }
 
     /** As a case names a file: from its own folder where that is possible, with a slash on every system. */
-    String write(Path file) {
+    public String write(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         boolean sameRoot = absolute.getRoot() != null && absolute.getRoot().equals(folder.getRoot());
         return (sameRoot ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.casewright.determination.read.LetterReader;
-import org.casewright.engine.reading.RequestReader;
 import org.casewright.project.Project;
 import org.casewright.workbench.files.CasewrightProject;
 import org.eclipse.core.resources.IFile;
@@ -52,7 +51,7 @@ final class CaseImport implements ICoreRunnable {
     public void run(IProgressMonitor monitor) throws CoreException {
         CasewrightProject.ensure(monitor);
         List<Path> letters = letters();
-        LetterReader reader = reader();
+        LetterReader reader = new LetterReader(Titles.reader(library));
         SubMonitor progress = SubMonitor.convert(monitor, "Reading letters", letters.size());
         for (Path letter : letters) {
             if (progress.isCanceled()) {
@@ -63,10 +62,6 @@ final class CaseImport implements ICoreRunnable {
             outcomes.add(new Outcome(read, read.content().isEmpty() ? Optional.empty() : write(read)));
             progress.worked(1);
         }
-    }
-
-    private LetterReader reader() {
-        return new LetterReader(new RequestReader(library.settled().join().library().rules().concepts()));
     }
 
     private List<Path> letters() throws CoreException {

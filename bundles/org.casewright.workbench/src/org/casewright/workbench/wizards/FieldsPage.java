@@ -3,6 +3,7 @@ package org.casewright.workbench.wizards;
 import java.util.function.Consumer;
 
 import org.casewright.model.PartialDate;
+import org.casewright.workbench.drop.FieldDrop;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.DateConversion;
 import org.casewright.workbench.forms.Field;
@@ -26,24 +27,33 @@ abstract class FieldsPage extends WizardPage {
     /** How dates are written. */
     static final DateConversion DATES = new DateConversion();
 
-    private static final int COLUMNS = 3;
+    /** A label, a field, and what may stand behind it. */
+    static final int COLUMNS = 3;
+
+    private final int fields;
 
     FieldsPage(String name, String title, String description) {
+        this(name, title, description, 1);
+    }
+
+    /** @param fields how many stand beside each other */
+    FieldsPage(String name, String title, String description, int fields) {
         super(name, title, null);
+        this.fields = fields;
         setDescription(description);
     }
 
     @Override
     public final void createControl(Composite parent) {
-        Composite fields = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(12, 12).spacing(8, 8).applyTo(fields);
-        createFields(fields);
-        setControl(fields);
-        Dialog.applyDialogFont(fields);
+        Composite grid = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(fields * COLUMNS).margins(12, 12).spacing(8, 8).applyTo(grid);
+        createFields(grid);
+        setControl(grid);
+        Dialog.applyDialogFont(grid);
         setPageComplete(problem() == null);
     }
 
-    /** Makes the fields in a grid of three columns. */
+    /** Makes the fields in a grid of {@link #COLUMNS} for each that stands in a line. */
     abstract void createFields(Composite parent);
 
     /** What is wrong, and what to do about it; null where nothing is. */
@@ -63,7 +73,7 @@ abstract class FieldsPage extends WizardPage {
 
     final Text text(Composite parent, String label, String id, String value) {
         label(parent, label);
-        Text text = new Text(parent, SWT.BORDER);
+        Text text = FieldDrop.on(new Text(parent, SWT.BORDER));
         text.setText(value);
         span(text, id, COLUMNS - 1);
         Access.name(text, label);
@@ -128,6 +138,11 @@ abstract class FieldsPage extends WizardPage {
     private static void span(Control control, String id, int columns) {
         control.setData(Field.ID, id);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).align(SWT.FILL, SWT.CENTER).applyTo(control);
+    }
+
+    /** Whether a text is a date as the case editor takes it, or nothing. */
+    static boolean isDateOrBlank(String text) {
+        return text.isBlank() || date(text) != null;
     }
 
     /** A date as the case editor takes it, or null where the text is none. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.PartialDate;
 import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Claim;
 import org.casewright.model.imrcase.LetterLayout;
 import org.casewright.model.imrcase.Priority;
 
@@ -14,18 +15,41 @@ import org.casewright.model.imrcase.Priority;
  * What a new case begins with.
  *
  * @param number of the case
- * @param received when the application was received
- * @param assigned when the case was assigned
  * @param organization the review organization, as the letter names it
  * @param shortName what the letter calls it for short
  * @param licensedIn the reviewer's states, with commas between
  * @param certifications the reviewer's specialties, with commas between
  */
-public record NewCase(String number, LetterLayout layout, Priority priority, PartialDate received, PartialDate assigned,
-        String organization, String shortName, String licensedIn, String certifications) {
+public record NewCase(String number, Claimed claimed, LetterLayout layout, String organization, String shortName,
+        String licensedIn, String certifications) {
+
+    /**
+     * What it begins with of the claim.
+     *
+     * @param number of the claims administrator; null where it is not known yet
+     * @param injury when it happened; null where it is not known yet
+     * @param denied when utilization review decided; null where it is not known yet
+     * @param received when the application was received
+     * @param assigned when the case was assigned
+     */
+    public record Claimed(Priority priority, String number, PartialDate injury, PartialDate denied,
+            PartialDate received, PartialDate assigned) {
+
+        private void into(Claim claim) {
+            claim.setPriority(priority);
+            claim.setNumber(number);
+            if (injury != null) {
+                claim.getDatesOfInjury().add(injury);
+            }
+            claim.setUtilizationReviewDenial(denied);
+            claim.setApplicationReceived(received);
+            claim.setAssigned(assigned);
+        }
+    }
 
     public NewCase {
         Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(claimed, "claimed");
     }
 
     /** The case, which holds nothing else yet. */
@@ -33,9 +57,7 @@ public record NewCase(String number, LetterLayout layout, Priority priority, Par
         Case created = CaseFiles.newCase();
         created.setNumber(number);
         created.setLayout(layout);
-        created.getClaim().setPriority(priority);
-        created.getClaim().setApplicationReceived(received);
-        created.getClaim().setAssigned(assigned);
+        claimed.into(created.getClaim());
         created.getOrganization().setName(organization);
         created.getOrganization().setShortName(shortName);
         created.getReviewer().getLicensedIn().addAll(parts(licensedIn));

@@ -9,18 +9,23 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.wizard.IWizardContainer;
 
-/** What a wizard does in the workspace when it is finished: away from the display's thread, with progress. */
+/** What a wizard does away from the display's thread, with progress: all that reads files or writes them. */
 final class Work {
 
     private Work() {
     }
 
-    /** Does it and waits, while events go on. Returns false where it failed, which was told, or was cancelled. */
+    /** Does it as one change of the workspace; else as {@link #read}. */
     static boolean run(IWizardContainer container, ICoreRunnable work) {
+        return read(container, monitor -> ResourcesPlugin.getWorkspace().run(work, monitor));
+    }
+
+    /** Does it and waits, while events go on. Returns false where it failed, which was told, or was cancelled. */
+    static boolean read(IWizardContainer container, ICoreRunnable work) {
         try {
             container.run(true, true, monitor -> {
                 try {
-                    ResourcesPlugin.getWorkspace().run(work, monitor);
+                    work.run(monitor);
                 } catch (CoreException e) {
                     throw new InvocationTargetException(e);
                 } catch (OperationCanceledException e) {

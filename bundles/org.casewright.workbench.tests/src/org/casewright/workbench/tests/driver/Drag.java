@@ -55,7 +55,8 @@ public final class Drag implements AutoCloseable {
     }
 
     private Shell open(Transfer kind, Object dragged) {
-        Shell shell = new Shell(Ui.display(), SWT.ON_TOP | SWT.NO_TRIM);
+        // Of the window in front: a dialog keeps the mouse from every other of ours, though not from those of others.
+        Shell shell = new Shell(Ui.display().getActiveShell(), SWT.ON_TOP | SWT.NO_TRIM);
         shell.setLayout(new FillLayout());
         shell.setBounds(RIGHT_OF_THE_WINDOW, SIZE / 2, SIZE, SIZE);
         Label icon = new Label(shell, SWT.NONE);

@@ -62,6 +62,12 @@ class PacketReaderTest {
     }
 
     @Test
+    void aNoticeOfAssignmentTellsTheNumberOfTheCase() {
+        PacketFacts facts = PacketReader.read(RecordKind.CORRESPONDENCE, "IMR Case Number: CM17-0007151\nDated: today");
+        assertEquals(Optional.of("CM17-0007151"), facts.caseNumber());
+    }
+
+    @Test
     void aUtilizationReviewTellsWhenItDecidedAndWhatItDenied() {
         PacketFacts facts = PacketReader.read(RecordKind.UTILIZATION_REVIEW, REVIEW);
         assertEquals(Optional.of(PartialDate.valueOf("2017-01-13")), facts.denied());
@@ -84,12 +90,12 @@ class PacketReaderTest {
     @Test
     void wordsLeaveNothingToGuess() {
         PacketFacts facts = PacketReader.read(RecordKind.PROGRESS_REPORT, """
-                The claim number of injuries is not known. His average age group; a claim no one made.
+                The claim number of injuries is not known. See case CM16-0213037, or case number 4.
+                His average age group; a claim no one made.
                 He denied: 1. pain
                 He was injured on 10/31/2016.
                 """);
-        assertEquals(new PacketFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()), facts);
+        assertEquals(PacketFacts.NONE, facts);
     }
 
     @Test
@@ -99,11 +105,13 @@ class PacketReaderTest {
         PacketFacts application = PacketReader.read(RecordKind.APPLICATION, APPLICATION);
         PacketFacts other = PacketReader.read(RecordKind.PROGRESS_REPORT, "Date of injury: 10/13/2016 Age: 54");
         PacketFill fill = new PacketFill(List.of(application, other));
-        fill.header(content);
+        fill.claim(content);
+        fill.patient(content);
         assertEquals("typed", content.getClaim().getNumber());
         assertTrue(content.getClaim().getDatesOfInjury().isEmpty());
         assertEquals(PartialDate.valueOf("2017-01-13"), content.getClaim().getUtilizationReviewDenial());
-        assertEquals(3, fill.requests(content).size());
+        fill.items(content, DisputedItem::getTitle);
+        assertEquals(List.of("i1", "i2", "i3"), content.getItems().stream().map(DisputedItem::getId).toList());
         assertEquals("Taken from the files: UR denial, receipt of the application, age, 3 disputed items. Please check."
                 + " The files differ in date of injury; enter what is right.", fill.told());
     }

@@ -88,7 +88,7 @@ public final class Pdfs {
     }
 
     /** A scan: a page that is one picture, with grey bars for lines, and no words. */
-    static Path scan(Path file) throws IOException {
+    public static Path scan(Path file) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = page(document);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -159,7 +159,7 @@ public final class Pdfs {
     }
 
     /** A PDF of which only the beginning arrived, with noise behind it. */
-    static Path damaged(Path file) throws IOException {
+    public static Path damaged(Path file) throws IOException {
         byte[] noise = new byte[4096];
         new Random(1).nextBytes(noise);
         System.arraycopy("%PDF-1.7\n".getBytes(), 0, noise, 0, 9);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import org.casewright.model.imrcase.Record;
-import org.casewright.workbench.records.RecordGuess;
+import org.casewright.workbench.records.packet.RecordGuess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,17 +39,16 @@ class RecordGuessTest {
     })
     void kindTitleDateAndAuthorComeFromNameAndFirstPage(String name, String page, String kind, String title,
             String date, String author) {
-        Record record = RecordGuess.of(Path.of(name), "files/" + name, page.replace(';', '\n'), 7);
+        Record record = RecordGuess.of(Path.of(name), page.replace(';', '\n'), 7);
         assertEquals(kind, record.getKind().getLiteral());
         assertEquals(title, record.getTitle());
         assertEquals(date, Objects.toString(record.getDate(), ""));
         assertEquals(author, Objects.toString(record.getAuthor(), ""));
-        assertEquals("files/" + name, record.getFile());
         assertEquals(7, record.getPages());
     }
 
     @Test
     void whatCannotBeReadHasNoPages() {
-        assertNull(RecordGuess.of(Path.of("a.pdf"), "a.pdf", "", 0).getPages());
+        assertNull(RecordGuess.of(Path.of("a.pdf"), "", 0).getPages());
     }
 }

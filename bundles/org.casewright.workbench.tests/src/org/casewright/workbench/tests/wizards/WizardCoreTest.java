@@ -2,6 +2,7 @@ package org.casewright.workbench.tests.wizards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.casewright.workbench.tests.letter.FaultyCase;
 import org.casewright.workbench.wizards.CaseNumbers;
 import org.casewright.workbench.wizards.GuidelineText;
 import org.casewright.workbench.wizards.NewCase;
+import org.casewright.workbench.wizards.NewCase.Claimed;
 import org.casewright.workbench.wizards.ReadIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +50,10 @@ class WizardCoreTest {
 
     @Test
     void aNewCaseHasWhatWasEnteredAndNothingElse() throws IOException {
-        Case imr = new NewCase("CM26-0000001", LetterLayout.C, Priority.EXPEDITED, PartialDate.valueOf("2026-11-20"),
-                PartialDate.valueOf("2026-11-23"), "Redwood Independent Review", "Redwood", "California, Nevada", " ")
-                .create();
+        Case imr = new NewCase("CM26-0000001",
+                new Claimed(Priority.EXPEDITED, "WC-7", PartialDate.valueOf("2026-02"), null,
+                        PartialDate.valueOf("2026-11-20"), PartialDate.valueOf("2026-11-23")),
+                LetterLayout.C, "Redwood Independent Review", "Redwood", "California, Nevada", " ").create();
 
         Case read = CaseFiles.read(CaseFiles.write(imr), "a.case").content();
 
@@ -58,6 +61,9 @@ class WizardCoreTest {
         assertEquals(List.of("California", "Nevada"), read.getReviewer().getLicensedIn());
         assertEquals(List.of(), read.getReviewer().getCertifications());
         assertEquals(Priority.EXPEDITED, read.getClaim().getPriority());
+        assertEquals("WC-7", read.getClaim().getNumber());
+        assertEquals("[2026-02]", read.getClaim().getDatesOfInjury().toString());
+        assertNull(read.getClaim().getUtilizationReviewDenial());
         assertTrue(read.getItems().isEmpty());
     }
 

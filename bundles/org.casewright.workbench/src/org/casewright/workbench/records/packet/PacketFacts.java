@@ -10,6 +10,7 @@ import org.casewright.model.imrcase.Sex;
 /**
  * What one file of a packet says of the case; what it does not say is empty.
  *
+ * @param caseNumber of the review, as {@code CM17-0099001}
  * @param claimNumber of the claims administrator
  * @param injury when it happened
  * @param denied when utilization review decided
@@ -19,9 +20,14 @@ import org.casewright.model.imrcase.Sex;
  * @param requests the treatments that were denied, in the words of the file
  * @param cited the guidelines that utilization review named for them
  */
-public record PacketFacts(Optional<String> claimNumber, Optional<PartialDate> injury, Optional<PartialDate> denied,
-        Optional<PartialDate> received, Optional<PartialDate> birth, Optional<Integer> age, Optional<Sex> sex,
-        List<String> requests, List<CitedGuideline> cited) {
+public record PacketFacts(Optional<String> caseNumber, Optional<String> claimNumber, Optional<PartialDate> injury,
+        Optional<PartialDate> denied, Optional<PartialDate> received, Optional<PartialDate> birth,
+        Optional<Integer> age, Optional<Sex> sex, List<String> requests, List<CitedGuideline> cited) {
+
+    /** What a file says that cannot be read. */
+    public static final PacketFacts NONE = new PacketFacts(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+            List.of());
 
     public PacketFacts {
         Objects.requireNonNull(claimNumber, "claimNumber");

@@ -12,8 +12,10 @@ import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Citation;
 import org.casewright.model.imrcase.Claim;
 import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.Patient;
 import org.casewright.model.imrcase.Sex;
+import org.casewright.workbench.editing.FreshIds;
 
 /**
  * Fills what is still empty in a case with what the files of its packet say. Where two files say different things,
@@ -26,13 +28,14 @@ public final class PacketFill {
     private final List<String> disputed = new ArrayList<>();
     private final List<String> unsure = new ArrayList<>();
 
-    /** @param facts of each file */
+    /** @param facts of each file, of the most telling first */
     public PacketFill(List<PacketFacts> facts) {
         this.facts = List.copyOf(facts);
     }
 
-    /** Fills the header: the claim and the patient. */
-    public void header(Case content) {
+    /** Fills the number of the case and what it holds of the claim. */
+    public void claim(Case content) {
+        fill("case number", content.getNumber() == null, PacketFacts::caseNumber, content::setNumber);
         Claim claim = content.getClaim();
         fill("claim number", claim.getNumber() == null, PacketFacts::claimNumber, claim::setNumber);
         fill("date of injury", claim.getDatesOfInjury().isEmpty(), PacketFacts::injury, claim.getDatesOfInjury()::add);
@@ -40,6 +43,10 @@ public final class PacketFill {
                 claim::setUtilizationReviewDenial);
         fill("receipt of the application", claim.getApplicationReceived() == null, PacketFacts::received,
                 claim::setApplicationReceived);
+    }
+
+    /** Fills what the case holds of the patient. */
+    public void patient(Case content) {
         Patient patient = content.getPatient();
         fill("sex", patient.getSex() == Sex.UNKNOWN, PacketFacts::sex, patient::setSex);
         fill("age", patient.getAge() == null, PacketFacts::age, patient::setAge);
@@ -56,8 +63,22 @@ public final class PacketFill {
         }
     }
 
-    /** The requests that were denied, by the first file that lists them; none where the case has items already. */
-    public List<String> requests(Case content) {
+    /**
+     * Adds the treatments that were denied, by the first file that lists them, each with the guideline that was cited
+     * for it; none where the case has items already.
+     *
+     * @param reader puts what the title of a new item says where it belongs
+     */
+    public void items(Case content, Consumer<DisputedItem> reader) {
+        List<DisputedItem> items = requests(content).stream().map(PacketFill::item).toList();
+        items.forEach(reader);
+        citations(items);
+        FreshIds ids = new FreshIds(content);
+        items.forEach(ids::give);
+        content.getItems().addAll(items);
+    }
+
+    private List<String> requests(Case content) {
         List<String> requests = !content.getItems().isEmpty() ? List.of()
                 : facts.stream().map(PacketFacts::requests).filter(list -> !list.isEmpty()).findFirst()
                         .orElse(List.of());
@@ -65,6 +86,12 @@ public final class PacketFill {
             filled.add(requests.size() == 1 ? "the disputed item" : requests.size() + " disputed items");
         }
         return requests;
+    }
+
+    private static DisputedItem item(String title) {
+        DisputedItem item = ImrcaseFactory.eINSTANCE.createDisputedItem();
+        item.setTitle(title);
+        return item;
     }
 
     /**

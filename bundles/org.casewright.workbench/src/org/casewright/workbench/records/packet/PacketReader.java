@@ -14,6 +14,8 @@ import org.casewright.model.imrcase.Sex;
 /** Reads what a file of a packet says of the case. Only what stands behind a label that leaves no doubt is taken. */
 public final class PacketReader {
 
+    private static final Pattern CASE = words(
+            "\\bcase\\s*(?:number|no\\b\\.?|#)\\s*:?\\s*(?<value>CM\\d\\d-\\d{7})\\b");
     private static final Pattern CLAIM = words(
             "\\bclaim\\s*(?:number|no\\b\\.?|#)\\s*:?\\s*(?<value>[A-Z0-9][A-Z0-9-]{3,29})\\b");
     private static final LabelledDate INJURY = new LabelledDate("date of (?:the )?injury|injury date|DOI|D\\.O\\.I\\.");
@@ -40,7 +42,8 @@ public final class PacketReader {
         boolean review = kind == RecordKind.UTILIZATION_REVIEW;
         boolean application = kind == RecordKind.APPLICATION;
         List<RequestList.Entry> requests = review || application ? RequestList.in(text) : List.of();
-        return new PacketFacts(value(CLAIM, text).filter(PacketReader::numbered), INJURY.in(text), denied(review, text),
+        return new PacketFacts(value(CASE, text).map(number -> number.toUpperCase(Locale.ROOT)),
+                value(CLAIM, text).filter(PacketReader::numbered), INJURY.in(text), denied(review, text),
                 application ? RECEIVED.in(text) : Optional.empty(), BIRTH.in(text),
                 value(AGE, text).map(Integer::valueOf),
                 value(SEX, text).map(sex -> SEXES.get(sex.toLowerCase(Locale.ROOT))),
@@ -62,8 +65,7 @@ public final class PacketReader {
         if (!found.find()) {
             return Optional.empty();
         }
-        boolean first = found.group("value") != null;
-        return Optional.of(found.group(first ? "value" : "other"));
+        return Optional.ofNullable(found.group("value")).or(() -> Optional.of(found.group("other")));
     }
 
     private static Pattern words(String regex) {

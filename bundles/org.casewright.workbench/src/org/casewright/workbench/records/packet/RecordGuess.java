@@ -1,4 +1,4 @@
-package org.casewright.workbench.records;
+package org.casewright.workbench.records.packet;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -76,13 +76,12 @@ public final class RecordGuess {
     }
 
     /**
-     * A record for a file.
+     * A record for a file, which the record does not name yet.
      *
-     * @param written the file as the case is to name it
      * @param firstPage its words; empty where it has none or cannot be read
      * @param pages how many; 0 where it cannot be read
      */
-    public static Record of(Path file, String written, String firstPage, int pages) {
+    public static Record of(Path file, String firstPage, int pages) {
         String name = plainName(file);
         String head = firstPage.substring(0, Math.min(HEAD, firstPage.length()));
         Optional<Clue> clue = clue(name).or(() -> clue(head));
@@ -92,7 +91,6 @@ public final class RecordGuess {
         date(name, head).ifPresent(record::setDate);
         clue.map(Clue::author).filter(author -> !author.isEmpty()).ifPresent(record::setAuthor);
         record.setPages(pages > 0 ? pages : null);
-        record.setFile(written);
         return record;
     }
 
