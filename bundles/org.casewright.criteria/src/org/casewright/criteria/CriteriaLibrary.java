@@ -20,6 +20,7 @@ public record CriteriaLibrary(List<CriteriaFile> files, List<Issue> issues) {
         issues = List.copyOf(issues);
     }
 
+    /** Whether an issue of a file is an error; warnings do not count. */
     public boolean hasErrors() {
         return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
     }

@@ -100,6 +100,7 @@ public record PartialDate(LocalDate from, Precision precision) implements Compar
         };
     }
 
+    /** The calendar year, which is always known. */
     public int year() {
         return from.getYear();
     }

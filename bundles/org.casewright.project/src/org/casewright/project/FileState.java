@@ -26,6 +26,7 @@ public record FileState(String name, List<Issue> issues, List<Topic> topics, Lis
         scenarios = List.copyOf(scenarios);
     }
 
+    /** Whether an issue of the file is an error; warnings do not count. */
     public boolean hasErrors() {
         return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
     }

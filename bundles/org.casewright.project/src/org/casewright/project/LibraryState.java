@@ -34,6 +34,7 @@ public record LibraryState(Library rules, SortedMap<String, FileState> files, Li
         flawed = List.copyOf(flawed);
     }
 
+    /** Whether a file has an error; what it concerns is not judged. */
     public boolean hasErrors() {
         return files.values().stream().anyMatch(FileState::hasErrors);
     }

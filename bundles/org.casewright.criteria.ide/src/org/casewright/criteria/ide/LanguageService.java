@@ -47,6 +47,7 @@ public final class LanguageService {
     /** Is only used on the thread of the project. */
     private Completer completer;
 
+    /** @param project whose guidelines and cases the answers come from; it stays the caller's to close */
     public LanguageService(Project project) {
         this.project = project;
     }

@@ -25,6 +25,7 @@ public final class Compiler {
     private final Units units;
     private final SourceLocator locator;
 
+    /** @param locator says where a rule stands in its file */
     public Compiler(Units units, SourceLocator locator) {
         this.units = units;
         this.locator = locator;

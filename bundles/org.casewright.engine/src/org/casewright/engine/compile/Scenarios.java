@@ -24,6 +24,10 @@ public final class Scenarios {
     private final Quantities quantities;
     private final SourceLocator locator;
 
+    /**
+     * @param library the rules that the scenarios are about
+     * @param locator says where a scenario stands in its file
+     */
     public Scenarios(Library library, Units units, SourceLocator locator) {
         this.library = library;
         this.capture = new Capture(library.concepts(), units);

@@ -18,6 +18,7 @@ public final class Vocabularies {
         return table;
     }
 
+    /** Every concept of the vocabularies, with what follows from their hierarchies. */
     public Concepts concepts() {
         return table.concepts();
     }

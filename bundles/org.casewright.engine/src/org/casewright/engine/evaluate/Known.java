@@ -34,6 +34,7 @@ public record Known(BigDecimal low, BigDecimal high) {
                 : new Known(amount.from().normal(), amount.to().normal());
     }
 
+    /** Whether the number is known, and not only its limits. */
     public boolean isExact() {
         return high != null && low.compareTo(high) == 0;
     }

@@ -19,6 +19,7 @@ public final class ConceptReader {
     private final Terms terms;
     private final Terms regions;
 
+    /** @param concepts what is found by its names; terms are prepared once, for all texts */
     public ConceptReader(Concepts concepts) {
         this.concepts = Objects.requireNonNull(concepts, "concepts");
         terms = terms(concepts, false);

@@ -30,6 +30,7 @@ public final class Library {
         fingerprint = Fingerprint.of(this);
     }
 
+    /** Every concept that the rules and cases may name. */
     public Concepts concepts() {
         return concepts;
     }

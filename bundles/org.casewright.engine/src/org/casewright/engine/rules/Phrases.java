@@ -11,5 +11,6 @@ package org.casewright.engine.rules;
  */
 public record Phrases(String paraphrase, String quote, String met, String notMet, String notDocumented) {
 
+    /** Nothing is said in words of its own. */
     public static final Phrases NONE = new Phrases("", "", "", "", "");
 }

@@ -7,5 +7,6 @@ package org.casewright.engine.rules;
  */
 public record Pinpoint(String chapter, String section, String pages) {
 
+    /** Nothing says where it stands. */
     public static final Pinpoint NONE = new Pinpoint("", "", "");
 }

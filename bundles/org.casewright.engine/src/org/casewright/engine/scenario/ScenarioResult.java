@@ -19,6 +19,7 @@ public record ScenarioResult(Scenario scenario, Scenario.Outcome actual, List<St
         verdicts = List.copyOf(verdicts);
     }
 
+    /** Whether all is as the scenario expects. */
     public boolean passed() {
         return differences.isEmpty();
     }

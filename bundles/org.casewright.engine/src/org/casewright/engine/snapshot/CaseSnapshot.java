@@ -39,10 +39,12 @@ public final class CaseSnapshot {
         this.outdatedOutcomes = supersession.outcomes();
     }
 
+    /** What the numbers of concepts in this snapshot stand for. */
     public Concepts concepts() {
         return concepts;
     }
 
+    /** The injured worker, as far as the case describes them. */
     public Patient patient() {
         return patient;
     }
@@ -52,6 +54,7 @@ public final class CaseSnapshot {
         return facts;
     }
 
+    /** The disputed items, in the order of the case. */
     public List<Item> items() {
         return items;
     }

@@ -16,6 +16,7 @@ public final class FactWords {
 
     private final Concepts concepts;
 
+    /** @param concepts those of the snapshot that the facts are of */
     public FactWords(Concepts concepts) {
         this.concepts = concepts;
     }

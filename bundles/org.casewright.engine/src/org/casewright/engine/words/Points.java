@@ -22,6 +22,7 @@ public final class Points {
     private final CaseSnapshot snapshot;
     private final Item item;
 
+    /** @param item the request of the case that was judged */
     public Points(CaseSnapshot snapshot, Item item) {
         this.facts = new FactWords(snapshot.concepts());
         this.snapshot = snapshot;

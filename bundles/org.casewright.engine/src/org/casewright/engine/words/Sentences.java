@@ -15,6 +15,7 @@ public final class Sentences {
 
     private final Sources sources;
 
+    /** @param sources names the records that a sentence rests on */
     public Sentences(Sources sources) {
         this.sources = sources;
     }

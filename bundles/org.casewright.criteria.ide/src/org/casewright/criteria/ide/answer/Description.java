@@ -27,6 +27,7 @@ public record Description(String heading, String summary, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
+    /** A description without facts. */
     public static Description of(String heading, String summary) {
         return new Description(heading, summary, List.of());
     }
