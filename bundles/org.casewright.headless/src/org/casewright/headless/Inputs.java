@@ -50,7 +50,7 @@ final class Inputs {
         try {
             collect(folder, found, endings);
         } catch (IOException e) {
-            throw new WrongUse(e.getMessage() + ": This folder cannot be looked into.");
+            throw new WrongUse(e.getMessage() + ": This folder cannot be opened.");
         }
         if (found.isEmpty()) {
             throw new WrongUse(

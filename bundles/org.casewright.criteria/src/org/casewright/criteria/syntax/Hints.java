@@ -23,7 +23,7 @@ final class Hints {
             Map.entry("<", " Write 'less than' or 'at most'."), Map.entry("≤", " Write 'at most'."),
             Map.entry(">", " Write 'more than' or 'at least'."), Map.entry("≥", " Write 'at least'."),
             Map.entry("=", " Write 'exactly'."), Map.entry("-", " Write 'between … and …' for a range."),
-            Map.entry(";", " Nothing stands between two statements; leave it out."));
+            Map.entry(";", " Statements need no sign between them; leave it out."));
 
     private final Tokens tokens;
     private final BitSet labels;

@@ -31,7 +31,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
             return new SyntaxErrorMessage(message(parse.mistake()), IssueCodes.SYNTAX, replacements);
         }
         return new SyntaxErrorMessage(
-                "This can not be read. Write names, words, numbers, dates and texts in quotation marks.",
+                "This cannot be read. Write names, words, numbers, dates and texts in quotation marks.",
                 IssueCodes.SYNTAX);
     }
 

@@ -28,8 +28,8 @@ class FactorChecks extends CriteriaChecks {
         Set<Concept> seen = new HashSet<>();
         for (FactorRow row : table.getRows()) {
             if (Found.is(row.getDrug()) && !seen.add(row.getDrug())) {
-                error("'" + row.getDrug().getName() + "' has a factor before. Keep one of them.", row, FACTOR_ROW__DRUG,
-                        IssueCodes.SAID_TWICE);
+                error("'" + row.getDrug().getName() + "' has a factor already. Keep one of them.", row,
+                        FACTOR_ROW__DRUG, IssueCodes.SAID_TWICE);
             }
         }
     }

@@ -25,7 +25,7 @@ class SupportChecks extends CriteriaChecks {
             }
             String name = row.getConcept().getName();
             if (!seen.add(row.getConcept())) {
-                error("'" + name + "' has a row before. Keep one of them.", row, SUPPORT_ROW__CONCEPT,
+                error("'" + name + "' has a row already. Keep one of them.", row, SUPPORT_ROW__CONCEPT,
                         IssueCodes.SAID_TWICE);
             }
             if (Found.is(support.getByConcept()) && !Hierarchy.isA(row.getConcept(), support.getByConcept())) {

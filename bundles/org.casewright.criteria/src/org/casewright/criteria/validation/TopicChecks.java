@@ -28,7 +28,7 @@ class TopicChecks extends CriteriaChecks {
     @Check
     void oneClauseSaysWhenATopicIsIndicated(Indication indication) {
         if (isSecond(indication, Indication.class)) {
-            warning("The topic says before when it is indicated. Join both with 'all of { … }' or 'any of { … }'.",
+            warning("The topic has already said when it is indicated. Join both with 'all of { … }' or 'any of { … }'.",
                     indication, null, IssueCodes.TOPIC_CLAUSES);
         }
     }
@@ -36,7 +36,7 @@ class TopicChecks extends CriteriaChecks {
     @Check
     void oneClauseSaysHowMuchIsSupported(Support support) {
         if (isSecond(support, Support.class)) {
-            warning("The topic says before how much it supports. Write one table, or two topics.", support, null,
+            warning("The topic has already said how much it supports. Write one table, or two topics.", support, null,
                     IssueCodes.TOPIC_CLAUSES);
         }
     }

@@ -62,7 +62,7 @@ public final class CriterionDetails {
         shown = line;
         String words = line.map(this::words)
                 .orElse("Choose a criterion to read where it comes from, what the record says"
-                        + " to it, and what would change it.");
+                        + " about it, and what would change it.");
         if (!words.equals(text.getText())) {
             text.setText(words);
             Reflow.of(text);

@@ -64,7 +64,7 @@ final class Actions {
                 : new TextRange(selection.getOffset(), selection.getLength());
         answers.then(answers.language().format(answers.name(), range), edits -> FileEdits.make("Format", edits),
                 failure -> editor.tell(failure instanceof IssuesException unread
-                        ? "Not laid out, for it cannot be read yet: " + unread.issues().getFirst().message()
+                        ? "Not laid out, because it cannot be read yet: " + unread.issues().getFirst().message()
                         : "Not laid out: " + failure.getMessage()));
     }
 }

@@ -15,6 +15,9 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 /** Proposes what can be written. The platform asks beside the display's thread, so this may wait for the answer. */
 final class Assist implements IContentAssistProcessor {
 
+    /** Told where there is nothing to offer. */
+    static final String NOTHING = "There is nothing to suggest here.";
+
     private static final ICompletionProposal[] NONE = {};
     private static final int PATIENCE_SECONDS = 5;
 
@@ -58,7 +61,7 @@ final class Assist implements IContentAssistProcessor {
 
     @Override
     public String getErrorMessage() {
-        return "Nothing is known that could be written here.";
+        return NOTHING;
     }
 
     @Override

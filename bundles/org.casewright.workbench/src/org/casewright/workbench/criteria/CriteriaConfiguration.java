@@ -39,7 +39,7 @@ final class CriteriaConfiguration extends TextSourceViewerConfiguration {
         ContentAssistant assistant = new ContentAssistant(true);
         assistant.addContentAssistProcessor(new Assist(editor::answers), IDocument.DEFAULT_CONTENT_TYPE);
         assistant.setInformationControlCreator(DescriptionControl.creator());
-        assistant.setEmptyMessage("Nothing is known that could be written here.");
+        assistant.setEmptyMessage(Assist.NOTHING);
         assistant.setShowEmptyList(true);
         assistant.enableColoredLabels(true);
         assistant.enableAutoInsert(true);

@@ -56,7 +56,7 @@ final class FixAssist implements IQuickAssistProcessor {
 
     @Override
     public String getErrorMessage() {
-        return "Nothing is known that could be done about this line.";
+        return "There is no fix for this line.";
     }
 
     private final class Proposal implements ICompletionProposal {

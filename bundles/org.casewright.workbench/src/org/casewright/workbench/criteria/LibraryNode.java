@@ -66,7 +66,7 @@ record LibraryNode(Kind kind, String key, String name, String detail, Optional<L
         String page = topic.pinpoint().pages().isEmpty() ? "" : "page " + topic.pinpoint().pages();
         boolean faulty = leftOut.contains(topic.name());
         return new LibraryNode(faulty ? Kind.FAULTY_TOPIC : Kind.TOPIC, topic.name(), topic.title(),
-                faulty ? "not judged, for errors" : page, Optional.of(location(topic.span())), List.of());
+                faulty ? "not judged, because of errors" : page, Optional.of(location(topic.span())), List.of());
     }
 
     private static LibraryNode file(FileState file) {

@@ -27,7 +27,7 @@ final class Opening {
             }
         } catch (PartInitException e) {
             MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Go to the definition",
-                    "The file does not open: " + e.getMessage());
+                    "The file cannot be opened: " + e.getMessage());
         }
     }
 }

@@ -47,7 +47,7 @@ final class TypesetJob extends Job {
 
     /** @param done called in the job */
     TypesetJob(Consumer<Result> done) {
-        super("Printing the preview of a letter");
+        super("Laying out the preview of a letter");
         this.done = done;
         setSystem(true);
         setPriority(SHORT);
@@ -71,7 +71,7 @@ final class TypesetJob extends Job {
             done.accept(new Result(letter, request.scale(), SheetPainter.paint(letter, sheets, request.scale())));
             return Status.OK_STATUS;
         } catch (IOException e) {
-            return Status.error("The preview of the letter could not be printed.", e);
+            return Status.error("The preview of the letter could not be laid out.", e);
         }
     }
 

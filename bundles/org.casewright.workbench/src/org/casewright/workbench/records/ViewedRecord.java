@@ -116,7 +116,7 @@ final class ViewedRecord implements ViewerListener {
 
     private void replaceEvidence(EvidencePlace place) {
         lists.evidence().ifPresentOrElse(old -> maker.replace(old, place),
-                () -> side.viewer().tell("Choose a finding in the list first; R puts these words in the stead of the"
-                        + " place that is shown."));
+                () -> side.viewer().tell("Choose a finding in the list first; R puts these words in place of those"
+                        + " that it shows."));
     }
 }

@@ -20,7 +20,7 @@ final class RecentCases {
     RecentCases(Blocks blocks, Composite parent, WelcomeActions actions) {
         List<IFile> cases = recent();
         if (cases.isEmpty()) {
-            blocks.note(parent, "None yet. They will be listed here, the last one first.");
+            blocks.note(parent, "None yet. They will be listed here, the latest one first.");
         }
         for (IFile file : cases) {
             String name = file.getFullPath().removeFileExtension().lastSegment();

@@ -153,7 +153,7 @@ final class ExportLettersPage extends FieldsPage {
         List<CaseState> checked = cases();
         if (checked.isEmpty()) {
             return cases.isEmpty() ? "There are no cases. Make one, or import the samples."
-                    : "Check the cases whose letters are to go.";
+                    : "Check the cases whose letters are to be exported.";
         }
         for (CaseState state : checked) {
             if (!Reservations.of(state).canExport()) {
@@ -170,7 +170,7 @@ final class ExportLettersPage extends FieldsPage {
     String hint() {
         boolean asks = cases().stream().anyMatch(state -> Reservations.of(state).mustAsk());
         return asks && !anyway()
-                ? "Letters that something has to be said of before are left out. Check the box to export them too."
+                ? "Letters that need a look first are left out. Check the box to export them too."
                 : null;
     }
 

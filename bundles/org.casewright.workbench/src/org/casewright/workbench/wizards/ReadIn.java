@@ -60,7 +60,7 @@ public record ReadIn(Path letter, String name, Optional<byte[]> content, List<St
                 try (Stream<Path> all = Files.walk(path)) {
                     all.filter(ReadIn::isLetter).forEach(letters::add);
                 } catch (UncheckedIOException e) {
-                    throw new FileSystemException(path.toString(), null, "it cannot be looked into");
+                    throw new FileSystemException(path.toString(), null, "it cannot be opened");
                 }
             } else {
                 letters.add(path);
