@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.casewright.criteria.CriteriaSource;
+import org.casewright.tests.docs.Repository;
 
 /** The criteria files that the tests read: in {@code criteria/} of this bundle, and the library's. */
 public final class CriteriaSamples {
@@ -17,30 +17,17 @@ public final class CriteriaSamples {
 
     /** A folder of this bundle, wherever the tests were started. */
     public static Path folder(String name) {
-        return found(Path.of("bundles", "org.casewright.tests", "criteria", name));
+        return Repository.folder("bundles/org.casewright.tests/criteria/" + name);
     }
 
     /** The folder of the guideline library. */
     public static Path library() {
-        return found(Path.of("bundles", "org.casewright.library", "library"));
-    }
-
-    private static Path found(Path path) {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve(path))) {
-                return folder.resolve(path);
-            }
-        }
-        throw new IllegalStateException("There is no folder " + path + " at or above " + Path.of("").toAbsolutePath());
+        return Repository.folder("bundles/org.casewright.library/library");
     }
 
     /** The criteria files in a folder and below, in a fixed order. */
     public static List<Path> files(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".criteria")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Repository.files(folder, ".criteria");
     }
 
     public static CriteriaSource source(Path file) {

@@ -32,22 +32,22 @@ class RefusalTest {
     Path folder;
 
     @Test
-    void aScanHasNoText() throws IOException {
+    void aScanIsRefusedSinceItHasNoText() throws IOException {
         refused("scan.pdf", pdf(2, ""), "LETTER-FILE", "scan");
     }
 
     @Test
-    void aPdfWithoutPages() throws IOException {
+    void aPdfWithoutPagesIsRefused() throws IOException {
         refused("none.pdf", pdf(0, ""), "LETTER-FILE", "no pages");
     }
 
     @Test
-    void aPdfWithTooManyPages() throws IOException {
+    void aPdfWithTooManyPagesIsRefused() throws IOException {
         refused("many.pdf", pdf(501, ""), "LETTER-FILE", "501 pages");
     }
 
     @Test
-    void aLockedPdf() throws IOException {
+    void aLockedPdfIsRefusedForItsPassword() throws IOException {
         refused("locked.pdf", pdf(1, "secret"), "LETTER-FILE", "password");
     }
 
@@ -60,7 +60,7 @@ class RefusalTest {
     }
 
     @Test
-    void aDamagedPdf() throws IOException {
+    void aDamagedPdfIsRefused() throws IOException {
         byte[] letter = Letters.pdf(Letters.compose(Letters.read(SampleLetter.layoutD())));
 
         refused("cut.pdf", Arrays.copyOf(letter, 300), "LETTER-FILE", "");
@@ -68,25 +68,25 @@ class RefusalTest {
     }
 
     @Test
-    void anEmptyFile() throws IOException {
+    void anEmptyFileIsRefused() throws IOException {
         refused("empty.txt", new byte[0], "LETTER-FILE", "empty");
         refused("blank.txt", " \n\n".getBytes(StandardCharsets.UTF_8), "LETTER-FILE", "empty");
     }
 
     @Test
-    void aTextInAnotherEncoding() throws IOException {
+    void aTextThatIsNotUtf8IsRefused() throws IOException {
         refused("latin.txt", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1), "LETTER-FILE", "UTF-8");
         refused("wide.txt", "letter".getBytes(StandardCharsets.UTF_16), "LETTER-FILE", "");
         refused("zero.txt", "a\0b".getBytes(StandardCharsets.UTF_8), "LETTER-FILE", "zero byte");
     }
 
     @Test
-    void aTextThatIsNoLetter() throws IOException {
+    void aTextThatIsNoLetterIsRefused() throws IOException {
         refused("recipe.txt", "Take two eggs.".getBytes(StandardCharsets.UTF_8), "LETTER-FORM", "HOW THE IMR");
     }
 
     @Test
-    void aLetterThatIsCutOff() {
+    void aLetterThatIsCutOffAnywhereIsRefusedOrSaysWhatItLacks() {
         String letter = SampleLetter.layoutD().toString();
         for (int end = 0; end < letter.length(); end += 7) {
             byte[] cut = letter.substring(0, end).getBytes(StandardCharsets.UTF_8);
@@ -121,7 +121,7 @@ class RefusalTest {
     }
 
     @Test
-    void aHugeFile() throws IOException {
+    void aHugeFileIsRefusedUnread() throws IOException {
         Path huge = folder.resolve("huge.pdf");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(LetterReader.MAX_BYTES + 1L);
@@ -133,7 +133,7 @@ class RefusalTest {
     }
 
     @Test
-    void aMissingFile() {
+    void aMissingFileIsSaidToBeMissing() {
         IssuesException fault = assertThrows(IssuesException.class, () -> new LetterReader()
                 .read(folder.resolve("no.pdf")));
 

@@ -28,7 +28,7 @@ class UnseenLettersTest {
     }
 
     @Test
-    void pdfsComeBack() {
+    void lettersComeBackFromTheirPdfs() {
         List<String> faults = LongStream.range(TEXTS, TEXTS + PDFS).mapToObj(UnseenLettersTest::pdf)
                 .filter(fault -> !fault.isEmpty()).toList();
         System.out.printf("Unseen letters that come back as PDF, word for word and field for field: %d of %d%n",

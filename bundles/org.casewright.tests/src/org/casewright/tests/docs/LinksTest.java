@@ -20,12 +20,12 @@ class LinksTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     @Test
-    void theyLeadSomewhere() {
+    void linksLeadSomewhere() {
         assertEquals(List.of(), pages().flatMap(LinksTest::broken).toList());
     }
 
     @Test
-    void thereAreLinks() {
+    void thePagesHaveLinks() {
         assertTrue(pages().flatMap(LinksTest::links).count() > 20);
     }
 

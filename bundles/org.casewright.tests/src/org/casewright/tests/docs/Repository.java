@@ -25,6 +25,15 @@ public final class Repository {
         throw new IllegalStateException("There is no folder " + DOCS + " at or above " + Path.of("").toAbsolutePath());
     }
 
+    /** A folder of the repository. */
+    public static Path folder(String path) {
+        Path folder = root().resolve(path);
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalStateException("There is no folder " + folder);
+        }
+        return folder;
+    }
+
     static Path docs() {
         return root().resolve(DOCS);
     }
@@ -45,7 +54,7 @@ public final class Repository {
     }
 
     /** The files below a folder with that ending, in a fixed order. */
-    static List<Path> files(Path folder, String ending) {
+    public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {

@@ -41,7 +41,7 @@ class ScenarioExamplesTest {
     }
 
     @Test
-    void thereAreScenarios() {
+    void theReferenceHasScenarios() {
         assertTrue(scenarios.size() > 10, "scenarios in " + REFERENCE.name());
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @Test
-    void namesTheCommands() {
+    void theHelpNamesTheCommands() {
         String help = Command.expect(0, "--help").out();
 
         for (String command : List.of("check", "test", "evaluate", "determine", "import")) {

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.casewright.criteria.CriteriaLibrary;
 import org.casewright.criteria.CriteriaSource;
 import org.casewright.criteria.CriteriaWorkspace;
 import org.casewright.model.guideline.CriteriaFile;
+import org.casewright.tests.docs.Repository;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -24,13 +24,8 @@ public final class CriteriaFiles {
 
     /** The library that ships, in the order of its paths. */
     public static List<CriteriaFile> library() {
-        Path library = bundle("org.casewright.library").resolve("library");
-        try (Stream<Path> paths = Files.walk(library)) {
-            return load(paths.filter(path -> path.toString().endsWith(".criteria")).sorted()
-                    .map(path -> source(library, path)).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path library = Repository.folder("bundles/org.casewright.library/library");
+        return load(Repository.files(library, ".criteria").stream().map(path -> source(library, path)).toList());
     }
 
     /** Files that may refer to each other, without an error. */
@@ -56,16 +51,5 @@ public final class CriteriaFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The folder of a bundle beside this one, seen from wherever in the checkout the tests run. */
-    private static Path bundle(String name) {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path bundle = folder.resolve("bundles").resolve(name);
-            if (Files.isDirectory(bundle)) {
-                return bundle;
-            }
-        }
-        throw new IllegalStateException("There is no bundles/" + name + " above " + Path.of("").toAbsolutePath());
     }
 }

@@ -28,7 +28,7 @@ class HostileInputsTest {
     private Path folder;
 
     @Test
-    void filesOfHalfAGigabyte() throws IOException, InterruptedException {
+    void filesOfHalfAGigabyteAreRefused() throws IOException, InterruptedException {
         for (String name : new String[] {"large.case", "large.criteria"}) {
             refused(2, sparse(name), "check");
         }
@@ -38,7 +38,7 @@ class HostileInputsTest {
     }
 
     @Test
-    void entitiesThatExplode() throws IOException, InterruptedException {
+    void entitiesThatExplodeAreRefused() throws IOException, InterruptedException {
         StringBuilder type = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 'ha'>");
         for (int i = 1; i < 10; i++) {
             type.append("<!ENTITY l" + i + " '" + ("&l" + (i - 1) + ";").repeat(10) + "'>");
@@ -47,29 +47,29 @@ class HostileInputsTest {
     }
 
     @Test
-    void aFileFromElsewhere() throws IOException, InterruptedException {
+    void aFileThatNamesAnotherIsRefused() throws IOException, InterruptedException {
         refused(2, file("elsewhere.case", "<!DOCTYPE x SYSTEM 'file:///etc/passwd'><x/>"), "check");
     }
 
     @Test
-    void groupsWithoutEnd() throws IOException, InterruptedException {
+    void groupsWithoutEndAreRefused() throws IOException, InterruptedException {
         refused(1, file("deep.criteria", "define A when " + "all of { ".repeat(50_000)), "check");
         refused(2, file("deep.case", "<a>".repeat(200_000)), "check");
     }
 
     @Test
-    void aVocabularyThatGoesRoundInACircle() throws IOException, InterruptedException {
+    void aVocabularyThatGoesRoundInACircleIsRefused() throws IOException, InterruptedException {
         refused(1, file("circle.criteria", "vocabulary V { symptom A \"a\" is a B symptom B \"b\" is an A }"), "check");
     }
 
     @Test
-    void anotherEncoding() throws IOException, InterruptedException {
+    void anotherEncodingIsRefused() throws IOException, InterruptedException {
         refused(1, Files.write(folder.resolve("wide.criteria"), "vocabulary V {}".getBytes(StandardCharsets.UTF_16)),
                 "check");
     }
 
     @Test
-    void aScanWithoutText() throws IOException, InterruptedException {
+    void aScanWithoutTextIsRefused() throws IOException, InterruptedException {
         refused(2, file("scan.pdf", """
                 %PDF-1.4
                 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
@@ -81,7 +81,7 @@ class HostileInputsTest {
     }
 
     @Test
-    void aPdfThatIsCutOff() throws IOException, InterruptedException {
+    void aPdfThatIsCutOffIsRefused() throws IOException, InterruptedException {
         refused(2, file("cut.pdf", "%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R"), "import");
     }
 
