@@ -28,7 +28,7 @@ public final class FixMaker {
 
     /** To be called on the display's thread. Where the fix no longer fits, it says so. */
     public static void make(IFile file, Fix fix) {
-        Part part = part(file, fix, null);
+        Part<?> part = part(file, fix, null);
         if (part.fits()) {
             part.turn();
         } else {
@@ -38,7 +38,7 @@ public final class FixMaker {
     }
 
     /** @param whole what else is undone with it; null for nothing */
-    static Part part(IFile file, Fix fix, Joint whole) {
+    static Part<?> part(IFile file, Fix fix, Joint whole) {
         return SourceKind.of(file.getName()).orElseThrow() == SourceKind.CASE
                 ? new CasePart(file, fix.label(), fix.edits(), whole) : new TextPart(file, fix.label(), fix.edits());
     }

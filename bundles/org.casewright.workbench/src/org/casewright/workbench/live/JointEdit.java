@@ -30,7 +30,7 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class JointEdit extends AbstractOperation implements IAdvancedUndoableOperation, Joint {
 
-    private final List<Part> parts;
+    private final List<Part<?>> parts;
     private final IOperationHistory history;
     private final TriggeredOperations whole;
     private boolean made;
@@ -41,7 +41,7 @@ public final class JointEdit extends AbstractOperation implements IAdvancedUndoa
         history = support.getOperationHistory();
         addContext(support.getUndoContext());
         parts = edits.entrySet().stream()
-                .map(ofOne -> FixMaker.part(ofOne.getKey(), new Fix(label, ofOne.getValue()), this)).toList();
+                .<Part<?>>map(ofOne -> FixMaker.part(ofOne.getKey(), new Fix(label, ofOne.getValue()), this)).toList();
         whole = new TriggeredOperations(this, history);
     }
 
@@ -118,7 +118,8 @@ public final class JointEdit extends AbstractOperation implements IAdvancedUndoa
         String changed = parts.stream().filter(part -> !part.fits()).map(part -> part.file().getName())
                 .collect(Collectors.joining(", "));
         return changed.isEmpty() ? Status.OK_STATUS
-                : Status.error("Nothing is changed, for this has changed since: " + changed + ". Undo there first.");
+                : Status.error(
+                        "Nothing was changed, because this has changed since: " + changed + ". Undo there first.");
     }
 
     private boolean isWanted() {

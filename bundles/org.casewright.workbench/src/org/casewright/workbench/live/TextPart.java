@@ -16,43 +16,29 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.TextEdit;
 
 /** The edits of a criteria file. */
-final class TextPart implements Part {
+final class TextPart extends Part<IDocument> {
 
-    private final IFile file;
-    private final String label;
     private volatile TextEdit next;
     private volatile String expected;
 
     TextPart(IFile file, String label, List<Edit> edits) {
-        this.file = file;
-        this.label = label;
+        super(file, label);
         this.next = FixMaker.joined(edits);
     }
 
     @Override
-    public IFile file() {
-        return file;
+    Optional<IDocument> open() {
+        return FixMaker.text(file());
     }
 
     @Override
-    public boolean fits() {
-        return open().map(document -> isExpected(document.get())).orElse(true);
-    }
-
-    private boolean isExpected(String text) {
+    boolean fits(IDocument document) {
+        String text = document.get();
         return expected == null ? next.getExclusiveEnd() <= text.length() : text.equals(expected);
     }
 
     @Override
-    public void turn() {
-        open().ifPresentOrElse(this::turn, () -> new FileEditJob(file, label, this::turnStored).schedule());
-    }
-
-    private Optional<IDocument> open() {
-        return FixMaker.text(file);
-    }
-
-    private void turn(IDocument document) {
+    void turn(IDocument document) {
         try {
             next = OneStep.apply(next, document);
             expected = document.get();
@@ -61,12 +47,10 @@ final class TextPart implements Part {
         }
     }
 
-    private void turnStored(Path path) throws IOException {
-        String text = Files.readString(path, StandardCharsets.UTF_8);
-        if (!isExpected(text)) {
-            throw new IOException("It has changed since.");
-        }
-        IDocument document = new Document(text);
+    @Override
+    void turnStored(Path path) throws IOException {
+        IDocument document = new Document(Files.readString(path, StandardCharsets.UTF_8));
+        require(fits(document));
         turn(document);
         AtomicFile.write(path, document.get().getBytes(StandardCharsets.UTF_8));
     }

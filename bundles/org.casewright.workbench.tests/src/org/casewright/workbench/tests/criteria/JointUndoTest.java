@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.casewright.workbench.cases.CaseEditor;
+import org.casewright.workbench.tests.cases.Cases;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Found;
 import org.casewright.workbench.tests.driver.Keyboard;
@@ -30,7 +31,7 @@ class JointUndoTest {
     @BeforeEach
     void renameAConcept(Driver driver) {
         Library.bring();
-        editor = Library.openCase(driver, Library.file(Library.SAMPLE));
+        editor = Cases.open(driver, Library.file(Library.SAMPLE));
         Library.open(driver, Library.file(Library.TRIGGER_POINT));
         text = driver.styledText("criteria.text");
         Library.settled();
@@ -77,7 +78,7 @@ class JointUndoTest {
 
         undoFromTheCase(driver);
         Found<Label> reason = driver.find("the reason", Label.class, label -> label.getText().endsWith(
-                "Nothing is changed, for this has changed since: trigger-point.criteria. Undo there first."));
+                "Nothing was changed, because this has changed since: trigger-point.criteria. Undo there first."));
         Shell refusal = Ui.call(() -> reason.widget().getShell());
         assertEquals("Undo", Ui.call(refusal::getText));
         Screenshots.take("criteria-rename-undo-refused");
