@@ -18,7 +18,7 @@ import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.cases.CaseContext;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.live.LiveWorkspace;
-import org.casewright.workbench.tests.cases.Files;
+import org.casewright.workbench.tests.cases.Cases;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Found;
 import org.casewright.workbench.tests.driver.Keyboard;
@@ -90,7 +90,7 @@ class AuthoringTest {
         String letter = export(driver);
 
         assertLetter(letter);
-        CaseContext sample = Files.context(Files.open(driver, Files.sample("seed-trigger-point.case")));
+        CaseContext sample = Cases.context(Cases.open(driver, Cases.sample("seed-trigger-point.case")));
         assertEquals(standings(driver, sample), standings);
     }
 

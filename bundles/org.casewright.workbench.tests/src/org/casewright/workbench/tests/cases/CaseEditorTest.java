@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -48,7 +49,7 @@ class CaseEditorTest {
 
     @Test
     void opensWithFourPages(Driver driver) {
-        Files.open(driver, Files.sample(SAMPLE));
+        Cases.open(driver, Cases.sample(SAMPLE));
         for (String page : new String[] {"Records", "Disputed items", "Determination", "Case"}) {
             driver.tab(page).click();
         }
@@ -56,10 +57,10 @@ class CaseEditorTest {
 
     @Test
     void undoesRedoesAndSaves(Driver driver) {
-        IFile file = Files.sample(SAMPLE);
-        String before = Files.content(file);
-        CaseEditor editor = Files.open(driver, file);
-        CaseDocument document = Files.context(editor).document();
+        IFile file = Cases.sample(SAMPLE);
+        String before = Cases.content(file);
+        CaseEditor editor = Cases.open(driver, file);
+        CaseDocument document = Cases.context(editor).document();
 
         Ui.run(() -> document.set(document.content(), Literals.CASE__NUMBER, "CM16-1234567"));
         assertTrue(Ui.call(editor::isDirty));
@@ -70,7 +71,7 @@ class CaseEditorTest {
         Keyboard.press("M1+S");
         Ui.until("the case to be saved", () -> !editor.isDirty());
 
-        assertEquals(before.replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-1234567\""), Files.content(file));
+        assertEquals(before.replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-1234567\""), Cases.content(file));
     }
 
     @Test
@@ -78,7 +79,7 @@ class CaseEditorTest {
         Found<ToolItem> undo = driver.find("Undo", ToolItem.class, item -> tip(item).startsWith("Undo"))
                 .until("to be of no use", item -> !item.isEnabled());
         Found<ToolItem> redo = driver.find("Redo", ToolItem.class, item -> tip(item).startsWith("Redo"));
-        CaseDocument document = Files.context(Files.open(driver, Files.sample(SAMPLE))).document();
+        CaseDocument document = Cases.context(Cases.open(driver, Cases.sample(SAMPLE))).document();
         Ui.run(() -> document.set(document.content(), Literals.CASE__NUMBER, "CM16-1234567"));
         undo.until("to say what it takes back", item -> tip(item).equals("Undo Change case number (Ctrl+Z)"));
         undo.click();
@@ -140,11 +141,11 @@ class CaseEditorTest {
     /** As the window is closed and opened again. */
     @Test
     void isAtThePageAndItemOfTheLastSession(Driver driver) {
-        IFile file = Files.sample(SAMPLE);
-        CaseEditor editor = Files.open(driver, file);
-        String item = "items/" + Files.context(editor).document().content().getItems().getLast().getId();
+        IFile file = Cases.sample(SAMPLE);
+        CaseEditor editor = Cases.open(driver, file);
+        String item = "items/" + Cases.context(editor).document().content().getItems().getLast().getId();
         Ui.run(() -> editor.reveal(item));
-        Ui.until("the item to be chosen", () -> Files.context(editor).selected().equals(item));
+        Ui.until("the item to be chosen", () -> Cases.context(editor).selected().equals(item));
 
         IMemento[] session = Ui.call(
                 () -> driver.page().getEditorState(driver.page().getEditorReferences(), true));
@@ -167,24 +168,24 @@ class CaseEditorTest {
 
     @Test
     void saysWhyADamagedFileIsNoCase(Driver driver) {
-        IFile file = Files.file("damaged.case", "<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n");
-        CaseEditor editor = Files.show(driver, file);
+        IFile file = Cases.file("damaged.case", "<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n");
+        CaseEditor editor = Cases.show(driver, file);
 
         String reason = driver.find(Text.class, "refused.reason").ask(Text::getText);
         Screenshots.take("case-damaged");
 
         assertFalse(reason.isBlank());
         assertTrue(editor.context().isEmpty());
-        assertEquals("<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n", Files.content(file));
+        assertEquals("<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n", Cases.content(file));
     }
 
     @Test
     void asksWhereSomebodyElseChangedTheFile(Driver driver) throws IOException, CoreException {
-        IFile file = Files.sample(SAMPLE);
-        CaseContext context = Files.context(Files.open(driver, file));
+        IFile file = Cases.sample(SAMPLE);
+        CaseContext context = Cases.context(Cases.open(driver, file));
         Path path = file.getLocation().toPath();
-        java.nio.file.Files.writeString(path,
-                Files.content(file).replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-7654321\""));
+        Files.writeString(path,
+                Cases.content(file).replaceFirst(" number=\"[^\"]*\"", " number=\"CM16-7654321\""));
         file.refreshLocal(IResource.DEPTH_ZERO, null);
 
         driver.button("Load the file").click();
@@ -195,13 +196,13 @@ class CaseEditorTest {
 
     @Test
     void restoresWhatACrashLeftUnsaved(Driver driver) throws IOException {
-        IFile file = Files.sample(SAMPLE);
-        byte[] stored = Files.content(file).getBytes(StandardCharsets.UTF_8);
+        IFile file = Cases.sample(SAMPLE);
+        byte[] stored = Cases.content(file).getBytes(StandardCharsets.UTF_8);
         Case unsaved = CaseFiles.read(stored, SAMPLE).content();
         unsaved.setNumber("CM16-5555555");
         keepUnsaved(file, stored, unsaved);
 
-        CaseDocument document = Files.context(Files.open(driver, file)).document();
+        CaseDocument document = Cases.context(Cases.open(driver, file)).document();
         driver.button("Keep");
         Screenshots.take("case-restored");
 
@@ -209,21 +210,21 @@ class CaseEditorTest {
         assertTrue(Ui.call(document::isDirty));
         driver.button("Take back").click();
         Ui.until("the case to be that of the file", () -> !document.isDirty());
-        assertEquals(new String(stored, StandardCharsets.UTF_8), Ui.call(() -> Files.written(document.content())));
+        assertEquals(new String(stored, StandardCharsets.UTF_8), Ui.call(() -> Cases.written(document.content())));
     }
 
     @Test
     void draftsAgainAfterACrashAsBeforeIt(Driver driver) throws IOException {
-        IFile file = Files.sample(SAMPLE);
-        byte[] stored = Files.content(file).getBytes(StandardCharsets.UTF_8);
+        IFile file = Cases.sample(SAMPLE);
+        byte[] stored = Cases.content(file).getBytes(StandardCharsets.UTF_8);
         Case unsaved = CaseFiles.read(stored, SAMPLE).content();
         DisputedItem item = unsaved.getItems().getFirst();
         item.setRationaleDraft("This was drafted of a record that is gone.");
         item.setRationale(item.getRationaleDraft() + " I read the operative report too.");
         keepUnsaved(file, stored, unsaved);
 
-        CaseEditor editor = Files.open(driver, file);
-        Case content = Files.context(editor).document().content();
+        CaseEditor editor = Cases.open(driver, file);
+        Case content = Cases.context(editor).document().content();
         Ui.until("the case to be restored", () -> !rationale(content).isEmpty());
         Ui.run(() -> editor.reveal("items/i1"));
         Found<Button> draft = driver.button("Draft from verdict");

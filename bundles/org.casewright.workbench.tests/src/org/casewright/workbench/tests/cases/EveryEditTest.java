@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -54,9 +55,9 @@ class EveryEditTest {
     @Test
     void isTakenBackAndMadeAgain(Driver driver) throws IOException {
         file = RecordCases.sample();
-        String before = Files.content(file);
+        String before = Cases.content(file);
         keepUnsaved(file, before);
-        CaseContext context = Files.context(Files.open(driver, file));
+        CaseContext context = Cases.context(Cases.open(driver, file));
         Ui.until("the case to be judged", () -> context.judged().isPresent());
         document = context.document();
         EditSites sites = new EditSites();
@@ -95,7 +96,7 @@ class EveryEditTest {
     @Test
     void aBoxOnAScanIsTakenBackAndMadeAgain(Driver driver) {
         file = RecordCases.withScan();
-        document = Files.context(Files.open(driver, file)).document();
+        document = Cases.context(Cases.open(driver, file)).document();
         driver.tab("Records").click();
         Found<PagesCanvas> pages = driver.find(PagesCanvas.class, "records.pages");
         Ui.until("the scan to be read", () -> pages.widget().page() == 1 && pages.widget().isRead(1));
@@ -106,7 +107,7 @@ class EveryEditTest {
         driver.find(Text.class, "newFinding.concept").until("to have the focus", Text::isFocusControl);
         new FormKeys(driver).concept("newFinding.concept", "pai", "pain");
         act("CR");
-        takeBackAndMakeAgain(Files.content(file));
+        takeBackAndMakeAgain(Cases.content(file));
     }
 
     private void header(Driver driver) {
@@ -166,7 +167,7 @@ class EveryEditTest {
         act("E");
         Keyboard.press("ARROW_RIGHT");
         act("R");
-        Ui.run(() -> Files.show(driver, file).reveal("findings/f1/evidence"));
+        Ui.run(() -> Cases.show(driver, file).reveal("findings/f1/evidence"));
         driver.table("finding.evidence").until("to have the focus", Table::isFocusControl);
         Keyboard.press("END");
         act("DEL");
@@ -175,7 +176,7 @@ class EveryEditTest {
     private Path packet() {
         Path letter = file.getLocation().toPath().resolveSibling("letter.txt");
         try {
-            return java.nio.file.Files.writeString(letter, "A letter.");
+            return Files.writeString(letter, "A letter.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -214,7 +215,7 @@ class EveryEditTest {
 
     /** What nobody has answered was searched and not found. */
     private void answer(Driver driver) {
-        Ui.run(() -> Files.show(driver, file).reveal("items/i1"));
+        Ui.run(() -> Cases.show(driver, file).reveal("items/i1"));
         Found<StyledText> tree = driver.styledText("criteria.tree").until("to have lines",
                 lines -> lines.getCharCount() > 0);
         Ui.run(() -> tree.widget().setFocus());
@@ -260,6 +261,6 @@ class EveryEditTest {
     }
 
     private String written() {
-        return Ui.call(() -> Files.written(document.content()));
+        return Ui.call(() -> Cases.written(document.content()));
     }
 }

@@ -44,10 +44,10 @@ class FieldsTest {
 
     @BeforeEach
     void open(Driver driver) {
-        file = Files.sample("seed-trigger-point.case");
-        before = Files.content(file);
-        CaseEditor editor = Files.open(driver, file);
-        context = Files.context(editor);
+        file = Cases.sample("seed-trigger-point.case");
+        before = Cases.content(file);
+        CaseEditor editor = Cases.open(driver, file);
+        context = Cases.context(editor);
         content = context.document().content();
         hand = new Hand(driver, editor);
         Ui.until("the library to be known and the case judged", () -> context.judged().isPresent()
@@ -85,7 +85,7 @@ class FieldsTest {
         assertEquals("injections", item().getQuantity().getUnit());
         assertEquals("One sentence.\nA second one", item().getRationale());
         undoAll();
-        assertEquals(before, Files.content(file));
+        assertEquals(before, Cases.content(file));
     }
 
     /** Undo by the key, until nothing is left to be undone; the case is then that of the file. */
@@ -96,7 +96,7 @@ class FieldsTest {
             Ui.until("a step to be undone", () -> context.document().revision() > revision);
         }
         assertFalse(context.document().isDirty());
-        Ui.run(() -> assertEquals(before, Files.written(content)));
+        Ui.run(() -> assertEquals(before, Cases.written(content)));
     }
 
     @Test

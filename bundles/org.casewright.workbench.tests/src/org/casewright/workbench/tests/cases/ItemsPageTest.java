@@ -41,8 +41,8 @@ class ItemsPageTest {
 
     @BeforeEach
     void open(Driver driver) {
-        editor = Files.open(driver, Files.sample("seed-trigger-point.case"));
-        context = Files.context(editor);
+        editor = Cases.open(driver, Cases.sample("seed-trigger-point.case"));
+        context = Cases.context(editor);
         content = context.document().content();
         hand = new Hand(driver, editor);
         Ui.until("the case to be judged by the library", () -> context.judged()

@@ -31,8 +31,8 @@ class LookTest {
 
     @BeforeEach
     void open(Driver driver) {
-        editor = Files.open(driver, Files.sample("shoulder-surgery-in-part.case"));
-        Ui.until("the case to be judged", () -> Files.context(editor).judged().isPresent());
+        editor = Cases.open(driver, Cases.sample("shoulder-surgery-in-part.case"));
+        Ui.until("the case to be judged", () -> Cases.context(editor).judged().isPresent());
     }
 
     @AfterEach
@@ -50,7 +50,7 @@ class LookTest {
             driver.tab("Disputed items").click();
             Screenshots.take("items" + theme);
             Ui.run(() -> editor.reveal("items/"
-                    + Files.context(editor).document().content().getItems().getFirst().getId() + "/rationale"));
+                    + Cases.context(editor).document().content().getItems().getFirst().getId() + "/rationale"));
             Screenshots.take("items-decision" + theme);
         }
     }

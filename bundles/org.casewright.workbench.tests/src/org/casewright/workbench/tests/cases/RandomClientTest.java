@@ -29,22 +29,22 @@ class RandomClientTest {
 
     @Test
     void editsAndTheirUndoLeaveTheCaseOfTheFile(Driver driver) {
-        IFile file = Files.sample("shoulder-surgery-in-part.case");
-        CaseEditor editor = Files.open(driver, file);
+        IFile file = Cases.sample("shoulder-surgery-in-part.case");
+        CaseEditor editor = Cases.open(driver, file);
         driver.tab("Disputed items").click();
         driver.tab("Case").click();
-        CaseContext context = Files.context(editor);
+        CaseContext context = Cases.context(editor);
         CaseDocument document = context.document();
         Ui.until("the case to be judged", () -> context.judged().isPresent());
         Optional<CaseVerdict> verdict = Ui.call(() -> context.judged().map(JudgedCase::verdict));
-        String before = Ui.call(() -> Files.written(document.content()));
+        String before = Ui.call(() -> Cases.written(document.content()));
         for (int seed = 0; seed < SEQUENCES; seed++) {
             RandomEdits edits = new RandomEdits(document, seed);
             for (int i = 0; i < EDITS; i++) {
                 Ui.run(edits::next);
             }
             undoAll(document);
-            assertEquals(before, Ui.call(() -> Files.written(document.content())), "seed " + seed);
+            assertEquals(before, Ui.call(() -> Cases.written(document.content())), "seed " + seed);
         }
         assertFalse(Ui.call(document::isDirty));
         Ui.until("the live verdict to be that of the file again",

@@ -11,19 +11,15 @@ import java.util.concurrent.TimeoutException;
 
 import org.casewright.project.ProjectState;
 import org.casewright.workbench.Ids;
-import org.casewright.workbench.cases.CaseEditor;
 import org.casewright.workbench.criteria.CriteriaEditor;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.live.LiveWorkspace;
 import org.casewright.workbench.tests.driver.Driver;
-import org.casewright.workbench.tests.driver.Ui;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 
 /** A workspace with the library that ships and a sample case, for tests of the criteria editor. */
 final class Library {
@@ -70,26 +66,7 @@ final class Library {
 
     /** Opens a file of the project in the criteria editor. */
     static CriteriaEditor open(Driver driver, IFile file) {
-        return Ui.call(() -> {
-            try {
-                return (CriteriaEditor) IDE.openEditor(driver.page(), file, Ids.CRITERIA_EDITOR);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    /** Opens a case, and waits until its pages are there. */
-    static CaseEditor openCase(Driver driver, IFile file) {
-        CaseEditor editor = Ui.call(() -> {
-            try {
-                return (CaseEditor) IDE.openEditor(driver.page(), file, Ids.CASE_EDITOR);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        Ui.until("the case to be open", () -> editor.context().isPresent());
-        return editor;
+        return (CriteriaEditor) driver.open(file, Ids.CRITERIA_EDITOR);
     }
 
     static LiveWorkspace live() {

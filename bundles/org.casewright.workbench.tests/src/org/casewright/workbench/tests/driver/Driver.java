@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.casewright.workbench.Ids;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -15,9 +16,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.ide.IDE;
 
 /**
  * The client in the hands of a test. Each name is the id of a widget, its text, its tooltip, or the label before it;
@@ -97,6 +101,17 @@ public final class Driver {
     /** A window or dialog by its title. */
     public Found<Shell> shell(String title) {
         return find(Shell.class, title);
+    }
+
+    /** Opens a file in one of the editors; it need not have been read yet. */
+    public IEditorPart open(IFile file, String editor) {
+        return Ui.call(() -> {
+            try {
+                return IDE.openEditor(page(), file, editor);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** The workbench's page, for the display's thread. */

@@ -37,9 +37,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,13 +165,7 @@ class DeterminationPageTest {
     }
 
     private Found<Canvas> open(Driver driver) {
-        Ui.run(() -> {
-            try {
-                IDE.openEditor(driver.page(), file, Ids.CASE_EDITOR);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        driver.open(file, Ids.CASE_EDITOR);
         driver.tab("Determination").click();
         return driver.find(Canvas.class, "letter.preview");
     }

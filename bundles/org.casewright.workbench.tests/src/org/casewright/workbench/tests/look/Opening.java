@@ -24,10 +24,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 
 /** Opens what the client shows, on the sample that is read first and the library that ships. */
 final class Opening {
@@ -64,7 +62,7 @@ final class Opening {
     }
 
     Control damaged() {
-        open(file(DAMAGED, "<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n"), Ids.CASE_EDITOR);
+        driver.open(file(DAMAGED, "<?xml version=\"1.0\"?>\n<imrcase:Case>\n  <claim>\n"), Ids.CASE_EDITOR);
         driver.find(Text.class, "refused.reason").focus();
         return pane();
     }
@@ -137,13 +135,13 @@ final class Opening {
         prepare();
         driver.authoring();
         IFile topic = CasewrightProject.library().getFile("injections/trigger-point.criteria");
-        open(topic, Ids.CRITERIA_EDITOR);
+        driver.open(topic, Ids.CRITERIA_EDITOR);
         driver.styledText("criteria.text").focus();
     }
 
     private CaseEditor sample() {
         prepare();
-        CaseEditor editor = (CaseEditor) open(CasewrightProject.cases().getFile("seed-trigger-point.case"),
+        CaseEditor editor = (CaseEditor) driver.open(CasewrightProject.cases().getFile("seed-trigger-point.case"),
                 Ids.CASE_EDITOR);
         Ui.until("the case to be judged", () -> editor.context().flatMap(context -> context.judged()).isPresent());
         return editor;
@@ -168,16 +166,6 @@ final class Opening {
             throw new IllegalStateException(e);
         }
         return file;
-    }
-
-    private IEditorPart open(IFile file, String editor) {
-        return Ui.call(() -> {
-            try {
-                return IDE.openEditor(driver.page(), file, editor);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 
     private Control show(String view) {

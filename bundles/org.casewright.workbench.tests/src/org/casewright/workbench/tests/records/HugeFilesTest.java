@@ -22,9 +22,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,13 +71,7 @@ class HugeFilesTest {
         file = RecordCases.empty().getParent().getFile(IPath.fromPortableString("huge.case"));
         RecordCases.hollow(file.getLocation().toPath(), HUGE);
         file.refreshLocal(IResource.DEPTH_ZERO, null);
-        Ui.run(() -> {
-            try {
-                IDE.openEditor(driver.page(), file, Ids.CASE_EDITOR);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        driver.open(file, Ids.CASE_EDITOR);
         Found<Text> reason = driver.text("refused.reason");
         Screenshots.take("case-huge");
         String told = reason.ask(Text::getText);

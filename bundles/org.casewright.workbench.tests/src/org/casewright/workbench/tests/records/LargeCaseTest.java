@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class LargeCaseTest {
 
     @Test
-    void isEdited(Driver driver) {
+    void aCaseOfThousandsOfFindingsIsEditedAndSaved(Driver driver) {
         IFile file = RecordCases.large();
         CaseDocument document = RecordCases.open(driver, file);
         driver.tab("Records").click();

@@ -17,26 +17,26 @@ import org.casewright.model.imrcase.Finding;
 import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.Record;
 import org.casewright.model.imrcase.RecordKind;
-import org.casewright.workbench.Ids;
 import org.casewright.workbench.cases.CaseContext;
-import org.casewright.workbench.cases.CaseEditor;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.files.ShippedFiles;
+import org.casewright.workbench.tests.cases.Cases;
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Ui;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 
 /** Cases of the workspace with the files of their records, for tests of the page. */
 public final class RecordCases {
 
+    /** Words of the first page of {@link #withPdf}. */
+    static final String QUOTE = "Low back pain all day long, 8 out of 10";
+
     private static final List<List<String>> PAGES = List.of(
-            List.of("PROGRESS REPORT, February 17, 2014", "Low back pain all day long, 8 out of 10, since 2005.",
+            List.of("PROGRESS REPORT, February 17, 2014", QUOTE + ", since 2005.",
                     "The pain goes down into the left leg."),
             List.of("Reflexes are normal. Sensation is intact.", "Assessment: lumbar radiculopathy.",
                     "Radiculitis was ruled out."));
@@ -183,17 +183,18 @@ public final class RecordCases {
         return file;
     }
 
+    /** What a case would be saved as. */
+    static byte[] bytes(CaseDocument document) {
+        try {
+            return CaseFiles.write(Ui.call(document::copy));
+        } catch (IssuesException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Opens a case, and waits until it has been read and its library is known. */
     static CaseDocument open(Driver driver, IFile file) {
-        CaseEditor editor = Ui.call(() -> {
-            try {
-                return (CaseEditor) IDE.openEditor(driver.page(), file, Ids.CASE_EDITOR);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        Ui.until("the case to be read", () -> editor.context().isPresent());
-        CaseContext context = editor.context().orElseThrow();
+        CaseContext context = Cases.context(Cases.open(driver, file));
         Ui.until("the library to be known", () -> context.concepts().index().concept("Conditions.Pain").isPresent());
         return context.document();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 
 import org.casewright.model.CaseFiles;
 import org.casewright.model.imrcase.Case;
@@ -20,13 +21,11 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 
 /** Cases in the workspace of a test, and their editors. */
-public final class Files {
+public final class Cases {
 
-    private Files() {
+    private Cases() {
     }
 
     /** A new file in the folder of cases; one of that name is gone. */
@@ -72,13 +71,7 @@ public final class Files {
 
     /** Opens a file in the case editor. */
     static CaseEditor show(Driver driver, IFile file) {
-        return Ui.call(() -> {
-            try {
-                return (CaseEditor) IDE.openEditor(driver.page(), file, Ids.CASE_EDITOR);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return (CaseEditor) driver.open(file, Ids.CASE_EDITOR);
     }
 
     public static CaseContext context(CaseEditor editor) {
@@ -98,7 +91,7 @@ public final class Files {
     static String content(IFile file) {
         IPath location = file.getLocation();
         try {
-            return java.nio.file.Files.readString(location.toPath());
+            return Files.readString(location.toPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
