@@ -99,7 +99,7 @@ class CaseEditorTest {
 
     @Test
     void leavesNoWidgetBehindWhenItCloses(Driver driver) {
-        Files.open(driver, Files.sample(SAMPLE));
+        Cases.open(driver, Cases.sample(SAMPLE));
         for (String page : new String[] {"Records", "Disputed items", "Determination", "Case"}) {
             driver.tab(page).click();
         }
@@ -123,16 +123,16 @@ class CaseEditorTest {
 
     @Test
     void closesWhileItsPagesAreBeingMade(Driver driver) {
-        IFile file = Files.sample(SAMPLE);
+        IFile file = Cases.sample(SAMPLE);
         for (String page : new String[] {"records", "items", "determination"}) {
-            CaseEditor editor = Files.open(driver, file);
+            CaseEditor editor = Cases.open(driver, file);
             Ui.run(() -> {
                 editor.setActivePage(page);
                 driver.page().closeEditor(editor, false);
             });
             Ui.rest(); // the watches of this class fail it where a part was made after that
         }
-        Files.show(driver, file);
+        Cases.show(driver, file);
         Ui.run(() -> driver.page().closeAllEditors(false));
         Ui.rest();
         assertEquals(0, Ui.call(() -> driver.page().getEditorReferences()).length);
