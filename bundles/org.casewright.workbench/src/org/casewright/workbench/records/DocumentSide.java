@@ -17,7 +17,7 @@ interface DocumentSide {
     /** Takes the focus, where the document shows the place. */
     void enter();
 
-    /** Puts what is selected in the stead of the place that is chosen; asks for a selection where there is none. */
+    /** Puts what is selected in place of the one that is chosen; asks for a selection where there is none. */
     void replace();
 
     /** What is selected, or else the page that is in sight; empty where no record is shown. */

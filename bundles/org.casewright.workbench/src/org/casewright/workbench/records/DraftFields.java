@@ -84,7 +84,7 @@ final class DraftFields {
         nameAmount();
     }
 
-    /** Shows another concept in the stead of the one that is shown. */
+    /** Shows another concept in place of the one that is shown. */
     void choose(String name) {
         if (!chosenConcept.equals(name)) {
             name(name);

@@ -62,7 +62,7 @@ public final class FindingMaker {
         edits.add(finding, ImrcasePackage.Literals.FINDING__EVIDENCE, place.evidence());
     }
 
-    /** Puts one place where a finding stands in the stead of another, as a step of undo. */
+    /** Puts one place where a finding stands in place of another, as a step of undo. */
     public void replace(Evidence old, EvidencePlace place) {
         document.edit("Replace evidence", () -> {
             document.set(old, ImrcasePackage.Literals.EVIDENCE__RECORD, place.record());

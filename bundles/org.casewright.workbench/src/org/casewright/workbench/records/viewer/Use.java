@@ -9,6 +9,6 @@ public enum Use {
     /** One more place where the chosen finding stands. */
     EVIDENCE,
 
-    /** The place where the chosen finding stands, in the stead of the one that is chosen. */
+    /** The place where the chosen finding stands, in place of the one that is chosen. */
     REPLACEMENT
 }
