@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import org.casewright.model.CaseFiles;
 import org.casewright.model.Issue;
 import org.casewright.model.IssuesException;
 import org.casewright.model.imrcase.Case;
+import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.ImrcasePackage;
 import org.casewright.model.imrcase.Measure;
@@ -74,6 +76,22 @@ class CaseRoundTripTest {
         assertEquals(text, again.getSummary());
         assertEquals(text, again.getClaim().getRecordDateReason());
         assertEquals(text, again.getReviewer().getCertifications().get(0));
+    }
+
+    @Test
+    void aCitationKeepsWhereItStands() throws IOException {
+        Case sample = SampleCase.create();
+        Evidence place = ImrcaseFactory.eINSTANCE.createEvidence();
+        place.setRecord(sample.getRecords().get(0));
+        place.setPage(2);
+        place.setQuote("Guideline: MTUS Knee Complaints 2004");
+        sample.getItems().get(0).getReviewerCitation().getEvidence().add(place);
+
+        Case again = reread(sample);
+
+        assertTrue(EcoreUtil.equals(sample, again));
+        assertSame(again.getRecords().get(0),
+                again.getItems().get(0).getReviewerCitation().getEvidence().get(0).getRecord());
     }
 
     @Test

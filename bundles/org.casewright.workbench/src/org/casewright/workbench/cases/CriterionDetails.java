@@ -1,14 +1,11 @@
 package org.casewright.workbench.cases;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.casewright.engine.rules.Concept;
-import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Finding;
-import org.casewright.workbench.forms.DateConversion;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.LinkText;
 import org.casewright.workbench.forms.Reflow;
@@ -129,14 +126,6 @@ public final class CriterionDetails {
     }
 
     private static String places(Finding finding) {
-        return finding.getEvidence().stream().map(CriterionDetails::place).collect(Collectors.joining("; "));
-    }
-
-    private static String place(Evidence evidence) {
-        String record = Objects.requireNonNullElse(evidence.getRecord().getTitle(), evidence.getRecord().getId());
-        String date = new DateConversion().format(evidence.getRecord().getDate());
-        return record + (date.isEmpty() ? "" : " of " + date)
-                + (evidence.getPage() == null ? "" : ", page " + evidence.getPage())
-                + (evidence.getQuote() == null ? "" : ", “" + evidence.getQuote().strip() + "”");
+        return finding.getEvidence().stream().map(EvidenceWords::of).collect(Collectors.joining("; "));
     }
 }

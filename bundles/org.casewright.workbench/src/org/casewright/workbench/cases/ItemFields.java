@@ -131,6 +131,9 @@ final class ItemFields {
             new SameCitation(context, toolkit, section, item, (EReference) side); // the reviewer's is drafted
         }
         citation.create(forms, context.edits(), handlers, whose);
+        if (side == Literals.DISPUTED_ITEM__ADMINISTRATOR_CITATION) {
+            new CitationPlaces(context, toolkit, section, item, (EReference) side);
+        }
     }
 
     private Slot slot(EStructuralFeature feature) {

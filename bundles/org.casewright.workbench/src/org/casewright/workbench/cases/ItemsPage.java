@@ -11,6 +11,7 @@ import org.casewright.workbench.forms.ChildActions;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.forms.Steps;
 import org.casewright.workbench.images.Icons;
+import org.casewright.workbench.records.RecordsPane;
 import org.casewright.workbench.verdicts.StandingWords;
 import org.casewright.workbench.verdicts.VerdictLines;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
@@ -45,7 +46,7 @@ final class ItemsPage extends CasePage {
 
     @Override
     public boolean shows(String element) {
-        return element.equals("items") || element.startsWith("items/");
+        return element.equals("items") || element.startsWith("items/") && !RecordsPane.isOurs(element);
     }
 
     @Override

@@ -100,6 +100,16 @@ final class RecordShow {
             lists.show(evidence.getRecord());
             record(evidence.getRecord());
         }
-        EvidenceMarks.of((Finding) evidence.eContainer(), evidence, index()).ifPresent(side.viewer()::reveal);
+        reveal(evidence);
+    }
+
+    /** Goes to a place where a side cites something, and chooses its record. */
+    void cited(Evidence evidence) {
+        lists.select(evidence.getRecord());
+        reveal(evidence);
+    }
+
+    private void reveal(Evidence evidence) {
+        EvidenceMarks.of(evidence, index()).ifPresent(side.viewer()::reveal);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import org.casewright.model.CaseElement;
 import org.casewright.model.ElementPath;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Evidence;
@@ -129,15 +130,19 @@ public final class RecordsPane extends Composite {
         }
     }
 
-    /** Whether an element is one of the records or findings, or a part of one. */
+    /** Whether an element is one of the records or findings, or a part of one, or a place where a side cites. */
     public static boolean isOurs(String element) {
-        return element.matches("(records|findings)(/.*)?");
+        return element.matches("(records|findings)(/.*)?|items/[^/]+/\\w+Citation/evidence/.*");
     }
 
     /** Selects the record or finding that an element is or belongs to, and goes into its field where there is one. */
     public void reveal(String element) {
         String[] steps = element.split("/");
         if (steps.length < 2) {
+            return;
+        }
+        if (steps[0].equals(Literals.CASE__ITEMS.getName())) {
+            CaseElement.find(content(), element).map(CaseElement::object).ifPresent(this::cited);
             return;
         }
         boolean isRecord = steps[0].equals(Literals.CASE__RECORDS.getName());
@@ -151,6 +156,13 @@ public final class RecordsPane extends Composite {
                     }
                     lists.revealField(element);
                 });
+    }
+
+    private void cited(EObject place) {
+        if (place instanceof Evidence evidence) {
+            side.showDocument();
+            show.cited(evidence);
+        }
     }
 
     /** As little as one can work with; it takes all the room that there is. */

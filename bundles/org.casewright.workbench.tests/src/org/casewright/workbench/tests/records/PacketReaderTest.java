@@ -2,8 +2,10 @@ package org.casewright.workbench.tests.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,9 +15,13 @@ import org.casewright.model.PartialDate;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.ChapterCitation;
 import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.ImrcaseFactory;
+import org.casewright.model.imrcase.Record;
 import org.casewright.model.imrcase.RecordKind;
 import org.casewright.model.imrcase.Sex;
+import org.casewright.workbench.records.packet.LookedInto;
+import org.casewright.workbench.records.packet.Packet;
 import org.casewright.workbench.records.packet.PacketFacts;
 import org.casewright.workbench.records.packet.PacketFill;
 import org.casewright.workbench.records.packet.PacketReader;
@@ -23,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the files of a packet say of the case is not typed again. */
 class PacketReaderTest {
+
+    private static final Record DENIAL = ImrcaseFactory.eINSTANCE.createRecord();
 
     private static final String APPLICATION = """
             APPLICATION FOR INDEPENDENT MEDICAL REVIEW
@@ -104,7 +112,7 @@ class PacketReaderTest {
         content.getClaim().setNumber("typed");
         PacketFacts application = PacketReader.read(RecordKind.APPLICATION, APPLICATION);
         PacketFacts other = PacketReader.read(RecordKind.PROGRESS_REPORT, "Date of injury: 10/13/2016 Age: 54");
-        PacketFill fill = new PacketFill(List.of(application, other));
+        PacketFill fill = fill(Stream.of(application, other));
         fill.claim(content);
         fill.patient(content);
         assertEquals("typed", content.getClaim().getNumber());
@@ -123,7 +131,7 @@ class PacketReaderTest {
                 The following requests are denied:
                 1. MRI of the Left Knee.
                 Guideline: MTUS Knee Complaints 2004, Section: Special Studies
-                2. EMG of the left leg
+                \f2. EMG of the left leg
                 Guidelines cited: Official Disability Guidelines (ODG) Low Back.
                 3. Back brace
                 The brace is not needed.
@@ -139,6 +147,8 @@ class PacketReaderTest {
         assertEquals("Official Disability Guidelines (ODG) Low Back",
                 items.get(1).getAdministratorCitation().getNonMtus());
         assertNull(items.get(2).getAdministratorCitation());
+        assertEquals("1 Guideline: MTUS Knee Complaints 2004, Section: Special Studies", place(items.getFirst()));
+        assertEquals("2 Guidelines cited: Official Disability Guidelines (ODG) Low Back.", place(items.get(1)));
         assertEquals("Taken from the files: the guideline cited in the denial of 2 items. Please check.", fill.told());
     }
 
@@ -167,9 +177,20 @@ class PacketReaderTest {
                 + " \u201CBack brace\u201D; enter it.", fill.told());
     }
 
+    /** The page and the words of the denial. */
+    private static String place(DisputedItem item) {
+        Evidence place = item.getAdministratorCitation().getEvidence().getFirst();
+        assertSame(DENIAL, place.getRecord());
+        return place.getPage() + " " + place.getQuote();
+    }
+
     private static PacketFill fill(String... denials) {
-        return new PacketFill(Stream.of(denials)
-                .map(text -> PacketReader.read(RecordKind.UTILIZATION_REVIEW, text)).toList());
+        return fill(Stream.of(denials).map(text -> PacketReader.read(RecordKind.UTILIZATION_REVIEW, text)));
+    }
+
+    private static PacketFill fill(Stream<PacketFacts> facts) {
+        return new Packet(facts.map(said -> new LookedInto(Path.of("a.pdf"), Optional.of(DENIAL), said,
+                Optional.empty())).toList()).fill();
     }
 
     private static List<DisputedItem> items(String... titles) {

@@ -11,8 +11,10 @@ import java.util.List;
 import org.casewright.model.CaseFiles;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.Record;
 import org.casewright.workbench.files.CasewrightProject;
+import org.casewright.workbench.records.viewer.PagesCanvas;
 import org.casewright.workbench.tests.driver.Copied;
 import org.casewright.workbench.tests.driver.Drag;
 import org.casewright.workbench.tests.driver.Driver;
@@ -26,6 +28,7 @@ import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.casewright.workbench.tests.records.Pdfs;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -82,6 +85,24 @@ class NewCasePacketTest {
         assertEquals("i1 Services.PhysicalTherapy Anatomy.Knee Official Disability Guidelines, Knee", item.getId() + " "
                 + item.getService() + " " + item.getRegion() + " " + item.getAdministratorCitation().getNonMtus());
         assertEquals(2, imr.getItems().size());
+        goToTheDenial(driver, item.getAdministratorCitation().getEvidence().getFirst());
+    }
+
+    /** What the claims administrator cited leads to where it says so. */
+    private static void goToTheDenial(Driver driver, Evidence place) {
+        assertEquals("r2 2 Guideline: Official Disability Guidelines, Knee",
+                place.getRecord().getId() + " " + place.getPage() + " " + place.getQuote());
+        driver.tab("Disputed items").click();
+        Found<Link> evidence = driver.find(Link.class, "citation.evidence");
+        evidence.until("to name the page", link -> link.getText().contains(", page 2, \u201CGuideline: Official"));
+        Ui.run(() -> evidence.widget().setFocus());
+        Screenshots.take("citation-evidence");
+        Keyboard.press("CR");
+        Found<PagesCanvas> pages = driver.find(PagesCanvas.class, "records.pages");
+        pages.until("to show the second page of the denial",
+                canvas -> canvas.page() == 2 && !canvas.find(2, place.getQuote()).isEmpty());
+        assertEquals("Utilization review", driver.text("record.title").ask(Text::getText));
+        Screenshots.take("citation-in-the-denial");
     }
 
     @Test
@@ -142,15 +163,13 @@ class NewCasePacketTest {
                 "1. Physical therapy, right knee, 12 visits", "2. MRI of the lumbar spine")));
     }
 
+    /** The first item is denied on the second page. */
     private Path denial() throws IOException {
-        return Files.writeString(packet.resolve("denial.txt"), """
-                UTILIZATION REVIEW
-                Date of determination: January 13, 2017
-                The following requests are NOT CERTIFIED:
-                1. Physical therapy, right knee, 12 visits
-                Guideline: Official Disability Guidelines, Knee
-                2. MRI of the lumbar spine
-                """);
+        return Pdfs.withPages(packet.resolve("denial.pdf"), List.of(
+                List.of("UTILIZATION REVIEW", "Date of determination: January 13, 2017",
+                        "The following requests are NOT CERTIFIED:"),
+                List.of("1. Physical therapy, right knee, 12 visits", "Guideline: Official Disability Guidelines, Knee",
+                        "2. MRI of the lumbar spine")));
     }
 
     private static void rows(Driver driver, int files) {

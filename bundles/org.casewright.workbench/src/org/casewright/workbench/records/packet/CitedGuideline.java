@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 
 import org.casewright.model.imrcase.ChapterCitation;
 import org.casewright.model.imrcase.Citation;
+import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.ImrcaseFactory;
+import org.casewright.model.imrcase.Record;
+import org.casewright.workbench.records.finding.EvidencePlace;
+import org.casewright.workbench.records.packet.RequestList.Line;
 
 /**
  * The guideline that a utilization review names below a request that it denied: {@code Guideline: MTUS Knee Complaints
@@ -17,8 +21,10 @@ import org.casewright.model.imrcase.ImrcaseFactory;
  *
  * @param request the words of the request
  * @param words what stands behind the label; empty where it is there twice
+ * @param page of the review, from 1
+ * @param line the whole of it, with the label
  */
-public record CitedGuideline(String request, String words) {
+public record CitedGuideline(String request, String words, int page, String line) {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:guidelines?|criteria|citations?)(?: (?:cited|used|relied (?:up)?on))?\\s*:\\s*(?<words>\\S.*)",
@@ -30,14 +36,25 @@ public record CitedGuideline(String request, String words) {
     public CitedGuideline {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(line, "line");
     }
 
     /** Empty where the entry names no guideline. */
     static Optional<CitedGuideline> of(RequestList.Entry entry) {
-        List<String> cited = entry.below().stream().map(LABEL::matcher).filter(Matcher::matches)
-                .map(found -> found.group("words").strip()).distinct().toList();
-        return cited.isEmpty() ? Optional.empty()
-                : Optional.of(new CitedGuideline(entry.words(), cited.size() == 1 ? cited.getFirst() : ""));
+        List<Line> labelled = entry.below().stream().filter(line -> !cited(line).isEmpty()).toList();
+        List<String> cited = labelled.stream().map(CitedGuideline::cited).distinct().toList();
+        return labelled.stream().findFirst().map(first -> new CitedGuideline(entry.words(),
+                cited.size() == 1 ? cited.getFirst() : "", first.page(), first.words()));
+    }
+
+    private static String cited(Line line) {
+        Matcher found = LABEL.matcher(line.words());
+        return found.matches() ? found.group("words").strip() : "";
+    }
+
+    /** Where it is named. */
+    Evidence evidence(Record review) {
+        return new EvidencePlace(review, page, line, null).evidence();
     }
 
     /** Whether it was named for a request of these words. */

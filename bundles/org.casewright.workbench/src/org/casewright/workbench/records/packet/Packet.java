@@ -42,8 +42,7 @@ public record Packet(List<LookedInto> files) {
 
     /** What is to be filled into a case. */
     public PacketFill fill() {
-        return new PacketFill(files.stream().sorted(Comparator.comparingInt(LookedInto::rank)).map(LookedInto::facts)
-                .toList());
+        return new PacketFill(files.stream().sorted(Comparator.comparingInt(LookedInto::rank)).toList());
     }
 
     /** Why some files are no records, a sentence for each that begins with its name. */

@@ -92,7 +92,7 @@ public final class PacketFiles {
         StringBuilder text = new StringBuilder();
         try {
             for (int page = 1; page <= Math.min(PAGES_OF_FACTS, document.pages()); page++) {
-                text.append(document.text(page).text()).append('\n');
+                text.append(document.text(page).text()).append('\f');
             }
         } catch (RecordException e) {
             return text.toString(); // the viewer says so where that page is shown

@@ -12,6 +12,7 @@ import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Citation;
 import org.casewright.model.imrcase.Claim;
 import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.Evidence;
 import org.casewright.model.imrcase.ImrcaseFactory;
 import org.casewright.model.imrcase.Patient;
 import org.casewright.model.imrcase.Sex;
@@ -23,14 +24,14 @@ import org.casewright.workbench.editing.FreshIds;
  */
 public final class PacketFill {
 
-    private final List<PacketFacts> facts;
+    private final List<LookedInto> files;
     private final List<String> filled = new ArrayList<>();
     private final List<String> disputed = new ArrayList<>();
     private final List<String> unsure = new ArrayList<>();
 
-    /** @param facts of each file, of the most telling first */
-    public PacketFill(List<PacketFacts> facts) {
-        this.facts = List.copyOf(facts);
+    /** @param files the most telling first */
+    PacketFill(List<LookedInto> files) {
+        this.files = List.copyOf(files);
     }
 
     /** Fills the number of the case and what it holds of the claim. */
@@ -54,7 +55,7 @@ public final class PacketFill {
     }
 
     private <T> void fill(String name, boolean empty, Function<PacketFacts, Optional<T>> said, Consumer<T> taker) {
-        List<T> values = facts.stream().flatMap(one -> said.apply(one).stream()).distinct().toList();
+        List<T> values = facts().flatMap(one -> said.apply(one).stream()).distinct().toList();
         if (empty && values.size() == 1) {
             taker.accept(values.getFirst());
             filled.add(name);
@@ -80,8 +81,7 @@ public final class PacketFill {
 
     private List<String> requests(Case content) {
         List<String> requests = !content.getItems().isEmpty() ? List.of()
-                : facts.stream().map(PacketFacts::requests).filter(list -> !list.isEmpty()).findFirst()
-                        .orElse(List.of());
+                : facts().map(PacketFacts::requests).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
         if (!requests.isEmpty()) {
             filled.add(requests.size() == 1 ? "the disputed item" : requests.size() + " disputed items");
         }
@@ -103,10 +103,12 @@ public final class PacketFill {
     public void citations(List<DisputedItem> items) {
         int cited = 0;
         for (DisputedItem item : items) {
-            List<CitedGuideline> said = facts.stream().flatMap(one -> one.cited().stream())
-                    .filter(one -> one.isFor(item.getTitle())).distinct().toList();
-            Optional<Citation> citation = said.size() == 1 ? said.getFirst().citation() : Optional.empty();
+            List<CitedGuideline> said = facts().flatMap(one -> one.cited().stream())
+                    .filter(one -> one.isFor(item.getTitle())).toList();
+            boolean agreed = said.stream().map(CitedGuideline::words).distinct().count() == 1;
+            Optional<Citation> citation = agreed ? said.getFirst().citation() : Optional.empty();
             if (citation.isPresent() && item.getAdministratorCitation() == null) {
+                citation.get().getEvidence().addAll(evidence(item.getTitle()));
                 item.setAdministratorCitation(citation.get());
                 cited++;
             } else if (!said.isEmpty() && item.getAdministratorCitation() == null) {
@@ -116,6 +118,15 @@ public final class PacketFill {
         if (cited > 0) {
             filled.add("the guideline cited in the denial of " + (cited == 1 ? "one item" : cited + " items"));
         }
+    }
+
+    private List<Evidence> evidence(String title) {
+        return files.stream().flatMap(file -> file.record().stream().flatMap(record -> file.facts().cited().stream()
+                .filter(one -> one.isFor(title)).map(one -> one.evidence(record)))).toList();
+    }
+
+    private Stream<PacketFacts> facts() {
+        return files.stream().map(LookedInto::facts);
     }
 
     /** What was filled in, in a sentence for the reviewer; empty where nothing was. */

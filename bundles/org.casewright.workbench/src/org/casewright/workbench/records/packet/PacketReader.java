@@ -37,7 +37,7 @@ public final class PacketReader {
     private PacketReader() {
     }
 
-    /** @param text of the first pages, line by line */
+    /** @param text of the first pages, line by line, with a form feed between pages */
     public static PacketFacts read(RecordKind kind, String text) {
         boolean review = kind == RecordKind.UTILIZATION_REVIEW;
         boolean application = kind == RecordKind.APPLICATION;

@@ -19,10 +19,15 @@ final class RequestList {
      * @param words without the number
      * @param below the lines that follow in its paragraph
      */
-    record Entry(String words, List<String> below) {
+    record Entry(String words, List<Line> below) {
+    }
+
+    /** @param page from 1 */
+    record Line(int page, String words) {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private int page;
     private boolean begun;
     private boolean within;
     private boolean below;
@@ -30,10 +35,17 @@ final class RequestList {
     private RequestList() {
     }
 
-    /** The entries of the first such list. */
+    /**
+     * The entries of the first such list.
+     *
+     * @param text with a form feed between pages
+     */
     static List<Entry> in(String text) {
         RequestList list = new RequestList();
-        text.lines().forEach(list::add);
+        for (String page : text.split("\f")) {
+            list.page++;
+            page.lines().forEach(list::add);
+        }
         return List.copyOf(list.entries);
     }
 
@@ -47,7 +59,7 @@ final class RequestList {
             Entry last = entries.removeLast();
             entries.add(new Entry(last.words() + " " + line.strip(), last.below()));
         } else if (below && !line.isBlank()) {
-            entries.getLast().below().add(line.strip());
+            entries.getLast().below().add(new Line(page, line.strip()));
         }
         below = next || below && !line.isBlank();
         within = next || goesOn;

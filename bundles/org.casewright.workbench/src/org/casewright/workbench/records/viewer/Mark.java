@@ -7,9 +7,9 @@ import org.casewright.workbench.records.document.Quotes;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * A place that is marked as the evidence of a finding.
+ * A place that is marked as the evidence of a finding, or of what a side cites.
  *
- * @param finding the id of the finding
+ * @param finding the id of the finding; empty where it is of none
  * @param page from 1
  * @param quote the words, which are looked for on the page; empty where the whole page is meant
  * @param box the place, where it was dragged; else null
