@@ -3,7 +3,6 @@ package org.casewright.workbench.cases;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.casewright.workbench.display.DisplayThread;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -13,6 +12,7 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
 
 /**
  * Disposes of the widgets of an editor that has closed. The workbench does that at once, which takes a quarter of a
@@ -29,7 +29,7 @@ final class Dismantling {
      */
     private static final int PIECE = 40;
 
-    private final Deque<Control> pieces = new ArrayDeque<>();
+    private final Deque<Composite> pieces = new ArrayDeque<>();
     private final DisplayThread display;
 
     private Dismantling(Composite root) {
@@ -53,21 +53,28 @@ final class Dismantling {
     }
 
     /** What is large comes after what is in it, what is small goes as a whole. */
-    private int collect(Control control) {
-        pieces.push(control);
-        int size = 1 + Stream.of(within(control)).mapToInt(this::collect).sum();
-        while (size <= PIECE && pieces.peek() != control) {
+    private int collect(Composite composite) {
+        pieces.push(composite);
+        int size = 1;
+        for (Control child : within(composite)) {
+            size += child instanceof Composite inner ? collect(inner) : 1;
+        }
+        while (size <= PIECE && pieces.peek() != composite) {
             pieces.pop();
         }
         return size;
     }
 
-    /** A form still needs its body when it goes, but not what is in it. */
-    private static Control[] within(Control control) {
-        return switch (control) {
+    /**
+     * What may go before its parent. Forms and sections still use their own parts when they go and when the theme
+     * changes, but not what is in them.
+     */
+    private static Control[] within(Composite composite) {
+        return switch (composite) {
             case ScrolledForm form -> form.getBody().getChildren();
-            case Composite composite -> composite.getChildren();
-            default -> new Control[0];
+            case Section section when section.getClient() instanceof Composite client -> client.getChildren();
+            case Section section -> new Control[0];
+            default -> composite.getChildren();
         };
     }
 

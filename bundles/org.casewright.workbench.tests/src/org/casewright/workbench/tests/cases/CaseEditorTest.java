@@ -26,6 +26,7 @@ import org.casewright.workbench.tests.driver.Keyboard;
 import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
+import org.casewright.workbench.theme.Themes;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -99,17 +100,36 @@ class CaseEditorTest {
 
     @Test
     void leavesNoWidgetBehindWhenItCloses(Driver driver) {
+        Composite all = openWhole(driver);
+
+        Keyboard.press("M1+W");
+
+        Ui.until("the editor to be closed", () -> driver.page().getEditorReferences().length == 0);
+        Ui.until("all its widgets to be disposed of", all::isDisposed);
+    }
+
+    /** The widgets go some at a time: whatever is left of them takes a change of theme. */
+    @Test
+    void maySeeTheThemeChangeWhileItsWidgetsGo(Driver driver) {
+        Composite all = openWhole(driver);
+        Ui.run(() -> driver.page().closeAllEditors(false));
+        boolean dark = true;
+        while (!all.isDisposed()) {
+            boolean next = dark;
+            Ui.run(() -> Themes.setDark(next));
+            dark = !dark;
+        }
+        Ui.run(() -> Themes.setDark(false));
+    }
+
+    /** Shows all pages of a case; returns what has all the widgets of its editor. */
+    private static Composite openWhole(Driver driver) {
         Cases.open(driver, Cases.sample(SAMPLE));
         for (String page : new String[] {"Records", "Disputed items", "Determination", "Case"}) {
             driver.tab(page).click();
         }
         Text number = driver.find(Text.class, "case.number").widget();
-        Composite all = Ui.call(() -> outermost(number));
-
-        Keyboard.press("M1+W");
-
-        Ui.until("the editor to be closed", () -> driver.page().getEditorReferences().length == 0);
-        Ui.until("all its widgets to be disposed of", () -> number.isDisposed() && all.isDisposed());
+        return Ui.call(() -> outermost(number));
     }
 
     /** What an editor has in its stack of parts. */
