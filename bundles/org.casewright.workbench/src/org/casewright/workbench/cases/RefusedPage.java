@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.casewright.model.Issue;
 import org.casewright.model.Place;
+import org.casewright.workbench.drop.FieldDrop;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.images.Icons;
 import org.casewright.workbench.theme.Themes;
@@ -70,7 +71,7 @@ final class RefusedPage extends FormPage {
     private static void reason(FormToolkit toolkit, Composite body, Issue reason) {
         Label place = toolkit.createLabel(body, place(reason.place()));
         GridDataFactory.fillDefaults().applyTo(place);
-        Text message = new Text(body, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+        Text message = FieldDrop.on(new Text(body, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI));
         toolkit.adapt(message, true, false);
         message.setText(reason.message());
         message.setData(Field.ID, "refused.reason");

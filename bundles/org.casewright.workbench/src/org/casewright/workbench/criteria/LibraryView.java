@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.casewright.engine.rules.Topic;
 import org.casewright.project.LibraryState;
 import org.casewright.project.ProjectState;
+import org.casewright.workbench.drop.FieldDrop;
 import org.casewright.workbench.forms.Access;
 import org.casewright.workbench.forms.Field;
 import org.casewright.workbench.upkeep.FileActions;
@@ -39,7 +40,7 @@ public final class LibraryView extends StateTreeView<LibraryNode> {
 
     @Override
     void createHead(Composite parent) {
-        field = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
+        field = FieldDrop.on(new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL));
         field.setMessage("Find a guideline, topic or file");
         field.setData(Field.ID, "library.filter");
         Access.name(field, "Find in the library");

@@ -27,10 +27,20 @@ public final class FieldDrop extends DropTargetAdapter {
 
     /** The same field, which lets files through from now on. */
     public static Text on(Text field) {
+        // Before the target's own listener: see letGo.
+        field.addDisposeListener(gone -> letGo(field));
         DropTarget target = new DropTarget(field, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance());
         target.addDropListener(new FieldDrop(field));
         return field;
+    }
+
+    /**
+     * Takes nothing more. A target that goes while it takes something makes its control no place for drops at all;
+     * GTK's text of several lines then complains, since it tells what it takes once more when it goes itself.
+     */
+    private static void letGo(Text field) {
+        ((DropTarget) field.getData(DND.DROP_TARGET_KEY)).setTransfer();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.casewright.model.imrcase.Record;
+import org.casewright.workbench.cases.CaseEditor;
 import org.casewright.workbench.editing.CaseDocument;
 import org.casewright.workbench.files.CasewrightProject;
 import org.casewright.workbench.tests.driver.Drag;
@@ -18,12 +19,15 @@ import org.casewright.workbench.tests.driver.Screenshots;
 import org.casewright.workbench.tests.driver.Ui;
 import org.casewright.workbench.tests.driver.WorkbenchTest;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files are dragged by the mouse from another window, as from the system's window of files. */
 @WorkbenchTest
@@ -68,16 +72,31 @@ class DropTest {
     }
 
     @Test
-    void wordsAreDroppedIntoAField(Driver driver) throws IOException {
+    void filesPassThroughAFieldOfSeveralLines(Driver driver) throws IOException {
+        Path note = Files.writeString(folder.resolve("PT note.txt"), "Physical therapy note, 03/04/2014");
         CaseDocument document = RecordCases.open(driver, RecordCases.empty());
-        Found<Text> claim = driver.text("claim.number");
-        try (Drag drag = Drag.ofText("WC-2014-77")) {
-            drag.over(claim);
+        Found<Text> summary = shown(driver, "summary", "case.summary");
+        try (Drag drag = Drag.ofFiles(note)) {
+            drag.over(summary);
+            told(driver, "Drop PDF or text files");
             drag.drop();
         }
-        claim.until("to have the words", text -> text.getText().equals("WC-2014-77"));
+        Ui.until("the note to be a record", () -> document.content().getRecords().size() == 1);
+        assertEquals("", summary.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"claim/number, claim.number", "summary, case.summary"})
+    void wordsAreDroppedIntoAField(String element, String name, Driver driver) throws IOException {
+        CaseDocument document = RecordCases.open(driver, RecordCases.empty());
+        Found<Text> field = shown(driver, element, name);
+        try (Drag drag = Drag.ofText("WC-2014-77")) {
+            drag.over(field);
+            drag.drop();
+        }
+        field.until("to have the words", text -> text.getText().equals("WC-2014-77"));
         Keyboard.press("M1+Z");
-        Ui.until("them to be taken back", () -> claim.widget().getText().isEmpty() && !document.isDirty());
+        Ui.until("them to be taken back", () -> field.widget().getText().isEmpty() && !document.isDirty());
     }
 
     @Test
@@ -99,6 +118,12 @@ class DropTest {
         driver.button("Cancel").click();
         Ui.until("the case to be open", () -> driver.page().getActiveEditor() != null
                 && driver.page().getActiveEditor().getTitle().equals(ELSEWHERE));
+    }
+
+    /** A field that may have to be scrolled into sight. */
+    private static Found<Text> shown(Driver driver, String element, String name) {
+        Ui.run(() -> ((CaseEditor) driver.page().getActiveEditor()).reveal(element));
+        return driver.text(name).until("to have the focus", Control::isFocusControl);
     }
 
     private static void told(Driver driver, String beginning) {
