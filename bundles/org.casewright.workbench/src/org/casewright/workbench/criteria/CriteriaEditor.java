@@ -78,6 +78,7 @@ public final class CriteriaEditor extends TextEditor {
         new SemanticColours(viewer, answers);
         new Folds(viewer, answers);
         new Occurrences(viewer, answers);
+        FoldsInSight.follow(viewer);
         answers.listen(viewer::updateCodeMinings);
     }
 

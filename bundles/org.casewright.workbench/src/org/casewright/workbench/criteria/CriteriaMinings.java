@@ -98,6 +98,7 @@ public final class CriteriaMinings extends AbstractCodeMiningProvider {
             case BAD -> Palette.NOT_MET;
             case NEUTRAL -> Palette.MUTED;
             };
+            gc.setForeground(colour.color()); // the platform draws in its own whatever it is given
             return super.draw(gc, text, colour.color(), x, y);
         }
     }

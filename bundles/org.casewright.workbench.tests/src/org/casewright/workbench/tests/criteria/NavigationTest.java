@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.casewright.workbench.tests.driver.Driver;
 import org.casewright.workbench.tests.driver.Found;
@@ -20,6 +21,9 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
@@ -36,6 +40,9 @@ class NavigationTest {
 
     /** The margin in which parts are folded is beside the text. */
     private static final int MARGIN = -6;
+
+    /** So many letters behind a line are looked at. */
+    private static final int SAID = 12;
 
     private Found<StyledText> text;
 
@@ -98,6 +105,43 @@ class NavigationTest {
         Keyboard.type("first\n");
         text.until("to show what was folded away", widget -> widget.getText().equals(SmallLibrary.RULES)
                 && widget.getSelectionText().equals("first"));
+    }
+
+    @Test
+    void linesThatComeIntoSightByFoldingSayHowTheyStand() {
+        untilFoldsAreKnown();
+        String below = "scenario \"an ache is wrapped\" for Wraps";
+        text.until("not to have room for the scenario", widget -> !isInSight(widget, below));
+        for (String topic : List.of("topic Rubs", "topic Baths", "topic Wraps", "scenario \"an ache is rubbed")) {
+            Mouse.click(SmallLibrary.place(text, topic));
+            Keyboard.press("M1+NUMPAD_SUBTRACT");
+        }
+        text.until("to say behind the scenario how it went",
+                widget -> isInSight(widget, below) && isSaidBehind(widget, below));
+        Screenshots.take("criteria-folded-minings");
+    }
+
+    private static boolean isInSight(StyledText text, String line) {
+        int place = text.getLocationAtOffset(text.getText().indexOf(line)).y;
+        return place + text.getLineHeight() <= text.getClientArea().height;
+    }
+
+    /** Whether anything is drawn behind the words of a line, where its last letter takes the room of that. */
+    private static boolean isSaidBehind(StyledText text, String line) {
+        int start = text.getText().indexOf(line);
+        Rectangle words = text.getTextBounds(start, start + line.length() - 2);
+        int letter = words.width / (line.length() - 1);
+        Image image = new Image(text.getDisplay(), SAID * letter, words.height);
+        GC gc = new GC(text);
+        try {
+            gc.copyArea(image, words.x + words.width + letter + 1, words.y);
+            ImageData drawn = image.getImageData();
+            return IntStream.range(0, drawn.width * drawn.height)
+                    .map(i -> drawn.getPixel(i % drawn.width, i / drawn.width)).distinct().count() > 1;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     @Test
