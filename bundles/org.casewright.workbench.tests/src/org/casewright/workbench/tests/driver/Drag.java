@@ -134,12 +134,13 @@ public final class Drag implements AutoCloseable {
         Ui.until("the drag to end", () -> !dragging);
     }
 
-    /** Where a test failed, it is held still. */
+    /** Where a test failed, it is held still. Keys go to the client again afterwards. */
     @Override
     public void close() {
         if (dragging) {
             drop();
         }
         Ui.run(window::dispose);
+        Ui.until("the client to have the focus back", () -> Ui.display().getActiveShell() != null);
     }
 }
