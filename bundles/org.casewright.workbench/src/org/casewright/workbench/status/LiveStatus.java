@@ -19,6 +19,8 @@ public final class LiveStatus extends WorkbenchWindowControlContribution {
     /** In a large font more would push this below what the platform says beside it; the tip tells all. */
     private static final String USUAL = "000 cases, 00 topics \u00B7 nothing wrong";
 
+    private static final String READING = "Reading cases and guidelines";
+
     private Label sign;
     private Label words;
 
@@ -44,8 +46,9 @@ public final class LiveStatus extends WorkbenchWindowControlContribution {
         }
         Summary summary = Summary.of(state);
         sign.setImage(icon(summary).image());
-        words.setText(state.revision() == 0 ? "Reading cases and guidelines" : summary.words());
-        words.setToolTipText(words.getText() + ". The view Problems lists what is wrong.");
+        boolean reading = state.revision() == 0;
+        words.setText(reading ? READING : summary.words());
+        words.setToolTipText((reading ? READING : summary.whole()) + ". The view Problems lists what is wrong.");
     }
 
     private static Icons icon(Summary summary) {

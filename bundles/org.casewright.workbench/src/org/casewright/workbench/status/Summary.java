@@ -1,6 +1,7 @@
 package org.casewright.workbench.status;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.casewright.model.Issue;
@@ -28,12 +29,20 @@ record Summary(int cases, int topics, long errors, long warnings) {
         return issues.stream().filter(issue -> issue.severity() == severity).count();
     }
 
-    /** As it is read: {@code 3 cases, 64 topics · 2 errors, 1 warning}. */
+    /** As there is room for: {@code 3 cases, 64 topics · nothing wrong} or {@code 3 cases · 2 errors, 1 warning}. */
     String words() {
-        String whole = many(cases, "case") + ", " + many(topics, "topic");
-        return whole + " \u00b7 " + (errors + warnings == 0 ? "nothing wrong"
+        return errors + warnings == 0 ? whole() : many(cases, "case") + wrong();
+    }
+
+    /** All of it: {@code 3 cases, 64 topics · 2 errors, 1 warning}. */
+    String whole() {
+        return many(cases, "case") + ", " + many(topics, "topic") + wrong();
+    }
+
+    private String wrong() {
+        return " \u00b7 " + (errors + warnings == 0 ? "nothing wrong"
                 : Stream.of(some(errors, "error"), some(warnings, "warning")).flatMap(Stream::ofNullable)
-                        .reduce((a, b) -> a + ", " + b).orElseThrow());
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String some(long number, String what) {
