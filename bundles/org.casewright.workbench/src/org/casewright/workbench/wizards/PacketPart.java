@@ -54,7 +54,7 @@ final class PacketPart {
         FileList list = new FileList(page, WORDS, this::add, this::remove);
         table = list.create(parent, "newCase.packet", columns, HEIGHT, 3, 4);
         list.drop().onto(parent);
-        told = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        told = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         told.setData(Field.ID, "newCase.told");
         Access.name(told, "What the files say");
         told.setText(EMPTY);
