@@ -15,7 +15,8 @@ public final class OneLine {
         return field;
     }
 
-    private static String joined(String lines) {
+    /** A text as such a field shows it. */
+    static String joined(String lines) {
         return lines.replaceAll("^\\R+|\\R+$", "").replaceAll("\\s*\\R\\s*", " ");
     }
 }

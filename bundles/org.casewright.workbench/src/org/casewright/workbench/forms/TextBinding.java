@@ -27,6 +27,7 @@ final class TextBinding {
     private Optional<String> problem = Optional.empty();
     private Binding binding;
     private EObject shown;
+    private String displayed;
 
     TextBinding(FormContext context, Slot slot, Text text, Conversion conversion, FieldMark mark) {
         this.context = context;
@@ -39,7 +40,7 @@ final class TextBinding {
     void bind() {
         IObservableValue<String> target = WidgetProperties.text(SWT.Modify).observe(text);
         binding = context.bindings().bindValue(target, slot.value(),
-                new EditStrategy<>(context.document(), slot, conversion::parse, this::typed),
+                new EditStrategy<>(context.document(), slot, this::read, this::typed),
                 new ShowStrategy<>(this::shown) {
                     @Override
                     protected IStatus doSet(IObservableValue<? super String> field, String words) {
@@ -70,7 +71,26 @@ final class TextBinding {
         problem = Optional.empty();
         mark.problem(problem);
         context.document().end(this);
-        return conversion.format(value);
+        return displayable(value);
+    }
+
+    /** A value of a file may have line breaks where the field takes none. */
+    private String displayable(Object value) {
+        String words = conversion.format(value);
+        return (text.getStyle() & SWT.SINGLE) == 0 ? words : OneLine.joined(words);
+    }
+
+    /**
+     * What the field says. While a key is being handled GTK tells only later that the field shows another value: then
+     * nothing was typed, and the value stays although the library may not know it.
+     */
+    private Object read(String words) {
+        if (words.equals(displayed)) {
+            return slot.value().getValue();
+        }
+        Object value = conversion.parse(words);
+        displayed = null;
+        return value;
     }
 
     /** Of the same object only what has changed is put in anew. */
@@ -82,6 +102,7 @@ final class TextBinding {
             text.setText(words);
         }
         shown = owner;
+        displayed = words;
     }
 
     private void typed(Optional<String> wrong) {
@@ -102,7 +123,7 @@ final class TextBinding {
         }
         if (problem.isPresent()) {
             mark.problem(problem);
-        } else if (!text.getText().equals(conversion.format(slot.value().getValue()))) {
+        } else if (!text.getText().equals(displayable(slot.value().getValue()))) {
             binding.updateModelToTarget();
         }
     }

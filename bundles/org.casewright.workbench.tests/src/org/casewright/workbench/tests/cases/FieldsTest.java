@@ -13,6 +13,7 @@ import org.casewright.model.PartialDate;
 import org.casewright.model.imrcase.Case;
 import org.casewright.model.imrcase.Decision;
 import org.casewright.model.imrcase.DisputedItem;
+import org.casewright.model.imrcase.ImrcasePackage.Literals;
 import org.casewright.model.imrcase.Side;
 import org.casewright.workbench.cases.CaseContext;
 import org.casewright.workbench.cases.CaseEditor;
@@ -160,6 +161,19 @@ class FieldsTest {
         Ui.until("the title to be taken", () -> title.equals(item().getTitle()));
         assertEquals(title, field.ask(Text::getText));
         undoAll();
+    }
+
+    /** A file may hold what no field takes: to show it is not to type it. */
+    @Test
+    void aNameWithALineBreakIsTakenBackLikeAnyOther() {
+        for (String name : new String[] {"Anatomy.Sha\nb", "Anatomy.Nowhere"}) {
+            Ui.run(() -> context.document().set(item(), Literals.DISPUTED_ITEM__REGION, name));
+        }
+        Found<Text> region = hand.go(Text.class, "items/i1/region", "disputeditem.region");
+        Keyboard.press("M1+Z");
+        region.until("to show the name in one line", text -> text.getText().equals("Anatomy.Sha b"));
+        Keyboard.press("M1+Z");
+        Ui.until("all to be taken back", () -> !context.document().isDirty());
     }
 
     @Test
